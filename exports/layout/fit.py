@@ -32,7 +32,13 @@ LONG_WORD = 30
 _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NEW_LINE = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile("[ \t]+")
-_WORD = re.compile("[^ ]+")
+_WORD, _WORDS = re.compile("[^ ]+"), re.compile("[^ \n]+")
+_UNITS = r"km|m|cm|mm|kg|kr|mio|mia|år|t|timer?|min|minutter|uger|pct|hours?|minutes|weeks|years"
+_MONTHS = "jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec"
+_ONE = re.compile(
+    rf"(?<=\d) (?=(?:{_UNITS})\b|%|(?i:{_MONTHS}))|(?<=\d\.) (?=(?i:{_MONTHS}))|(?<=\b[Kk]l\.) (?=\d)|(?<=§) (?=\d)"
+)
+"""The space in what is read as one: an amount with its unit, a day with its month, »kl.« or »§« with its number."""
 # A word too wide for its line is broken in mid-word, or after some of these signs first; which, renderers disagree on.
 _BREAKS = tuple(
     re.compile(f"[^{signs}]+[{signs}]*|[{signs}]+")
@@ -52,6 +58,12 @@ def clean(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+@lru_cache(maxsize=8192)
+def joined(text: str) -> str:
+    """A clean `text` in which no line ends between what is read as one, such as 25 km."""
+    return _ONE.sub("\N{NO-BREAK SPACE}", text)
+
+
 def width(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Points `text` takes on one line; of a text in several lines, the widest."""
     measure = advances(bold, serif).__getitem__
@@ -60,7 +72,7 @@ def width(text: str, size: float, bold: bool = False, serif: bool = False) -> fl
 
 def longest_word(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Points the widest word takes."""
-    return max((width(word, size, bold, serif) for word in text.split()), default=0.0)
+    return max((width(word, size, bold, serif) for word in _WORDS.findall(text)), default=0.0)
 
 
 @lru_cache(maxsize=8192)

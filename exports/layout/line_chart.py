@@ -29,6 +29,7 @@ MEASURED_AS = "en-GB"
 """Figures are as wide in any language: a comma is as wide as a full stop."""
 _FORMAT = re.compile('(?:"([^"]*)")?([^"]*)(?:"([^"]*)")?')
 """Words before a number, its pattern, and words after it."""
+_DECIMALS = re.compile(r"\.0+")
 
 
 def line_chart(
@@ -99,7 +100,9 @@ def drawing(chart: LineChartShape, tag: str) -> Iterator[Shape]:
 def _value(
     chart: LineChartShape, series: LineSeries, point: tuple[float, float], value: float, above: bool, tag: str
 ) -> TextLine:
-    run = Run(series.before + number(value, chart.number_format, tag), chart.size, True, colour(series))
+    run = Run(
+        series.before + number(value, written_as(value, chart.number_format), tag), chart.size, True, colour(series)
+    )
     x, y = point
     top = y - POINT / 2 - ABOVE - chart.size * fit.LINE if above else y + POINT / 2 + BELOW
     return TextLine("Value", x - run.width / 2, top, (run,))
@@ -113,6 +116,11 @@ def colour(series: LineSeries) -> Colour:
 def month_name(day: date, tag: str) -> str:
     """The month of `day` as spreadsheets shorten it: three letters, no full stop."""
     return format_date(day, "MMM", locale=_locale(tag))[:MONTH_LETTERS]
+
+
+def written_as(value: float, number_format: str) -> str:
+    """The format of one value: a whole one has no decimals, whatever the others in the chart have."""
+    return _DECIMALS.sub("", number_format) if float(value).is_integer() else number_format
 
 
 def number(value: float, number_format: str, tag: str) -> str:

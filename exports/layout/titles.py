@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from exports.layout import fit
 from exports.layout.grid import FLOOR, Box, Sizes
 from exports.layout.palette import INK, MUTED, Colour
@@ -12,8 +10,6 @@ from exports.layout.shapes import Anchor, Paragraph, Role, Run, TextBox
 PART = " · "
 """Between the parts of a footer."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
-DATE = re.compile(r"(?<=\d)(\.?) (?=(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec))", re.IGNORECASE)
-"""The space between a day and its month."""
 
 
 def one_line(text: str) -> str:
@@ -36,7 +32,8 @@ def fitted(text: str, sizes: Sizes, width: float) -> tuple[str, float]:
 
 
 def together(text: str, size: float, width: float, *, capitals: bool = False) -> str:
-    """A title of several lines with its last two words joined, so that none stands alone on the last, and so a date.
+    """A title of several lines with its last two words joined, so that none stands alone on the last, and so is what is
+    read as one.
 
     Not where that makes it a line longer; `capitals`: it is set in them.
     """
@@ -44,10 +41,12 @@ def together(text: str, size: float, width: float, *, capitals: bool = False) ->
     def lines(one: str) -> int:
         return len(_starts(one.upper() if capitals else one, size, width))
 
-    whole_dates = DATE.sub(rf"\1{NO_BREAK}", text)
-    text = whole_dates if lines(whole_dates) == lines(text) else text
+    if lines(text) == 1:
+        return text
+    whole = fit.joined(text)
+    text = whole if lines(whole) == lines(text) else text
     joined = NO_BREAK.join(text.rsplit(" ", 1))
-    return joined if lines(joined) == lines(text) > 1 else text
+    return joined if lines(joined) == lines(text) else text
 
 
 def _starts(text: str, size: float, width: float) -> tuple[int, ...]:

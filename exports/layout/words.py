@@ -96,14 +96,14 @@ def paragraph(
     align: Align = "left",
 ) -> Paragraph | None:
     """A paragraph of one run; None where there is nothing to say."""
-    kept = one_line(text)
+    kept = fit.joined(one_line(text))
     run = Run(kept, size, bold, colour, serif)
     return Paragraph((run,), align, bullet, indent=indent, before=before) if kept else None
 
 
 def paragraph_of_runs(*runs: Run, before: float = 0, align: Align = "left") -> Paragraph | None:
     """A paragraph of several runs, those left out that say nothing; None where none is left."""
-    kept = tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs if run.text)
+    kept = tuple(replace(run, text=fit.joined(run.text.replace("\n", " "))) for run in runs if run.text)
     return Paragraph(kept, align, before=before) if kept else None
 
 

@@ -93,7 +93,7 @@ def _facts(ctx: Context) -> Iterator[str]:
     if load and not any("platform" in row for row in ctx.rows("channel_plan")):
         yield posts_line(ctx, load)
     if ctx.has("hours_per_week"):
-        yield ctx.text("deck.hours_spent", hours=ctx.shown("hours_per_week"))
+        yield ctx.text("deck.hours_there", hours=ctx.shown("hours_per_week"))
     if ctx.has("calendar_start"):
         yield ctx.text("deck.from_date", date=ctx.shown("calendar_start"))
 

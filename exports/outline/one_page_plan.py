@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks.one_page import Content, Item, ItemList, PostWeek, Shares, WeekPost
 from exports.outline.context import Context
-from exports.outline.plan import adds_up, pillars_in_order
+from exports.outline.plan import adds_up, pillars_in_order, posts_line
 from exports.outline.shorten import plain
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours, show_profile
@@ -28,12 +28,15 @@ def week_label(ctx: Context) -> str:
     if load is None:
         return ctx.text("one_pager.group_week")
     total = sum(load.posts.values())
-    posts = ctx.text("one_pager.posts", n=total, number=ctx.language.number(total))
+    if float(total).is_integer():
+        key, posts = "week", ctx.text("one_pager.posts", n=total, number=ctx.language.number(total))
+    else:  # nobody makes half a post: 5 posts every two weeks
+        key, posts = "rhythm", posts_line(ctx, load)
     if load.available is None:
-        return ctx.text("one_pager.week_posts", posts=posts)
+        return ctx.text(f"one_pager.{key}_posts", posts=posts)
     available = show_hours(load.available, ctx.language)
     needed = ctx.language.number(round(load.needed, 1))
-    return ctx.text("one_pager.week_hours", posts=posts, needed=needed, available=available)
+    return ctx.text(f"one_pager.{key}_hours", posts=posts, needed=needed, available=available)
 
 
 def week(ctx: Context) -> Iterator[Content]:

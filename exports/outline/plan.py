@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from fractions import Fraction
 
-from exports.blocks import Chart, Note, Slide
+from exports.blocks import Chart, Slide
 from exports.blocks.plan import Notice, Notices, Pillars, PillarShare
 from exports.outline.context import Context
-from exports.outline.parts import present
-from exports.outline.shorten import headline, in_one_line, name, points
+from exports.outline.shorten import headline, in_one_line
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
-from wizard.questionnaire.show import show_profile, show_rhythm
+from wizard.questionnaire.show import show_rhythm
 from wizard.schedule.effort import Effort
 from wizard.schedule.post import called_by
+from wizard.schedule.shares import apportion
 
 STEP = "plan"
 TOPIC = 90
@@ -23,12 +23,6 @@ EXAMPLE = 110
 """Characters of an idea that shows what a pillar is."""
 WHOLE, ROUNDING = 100, 1
 """All of the content in per cent, and how far off its shares may be: three thirds are written 33 %."""
-ENTRIES, IDEAS = 8, 2
-"""Posts of the calendar on its slide, and sentences of each."""
-UPCOMING, FEW, LONGER = 2, 4, 4
-"""Weeks of the calendar on its slide, and those where so few posts are in them."""
-PER_ROW = {2: 2, 4: 2, 7: 4, 8: 4}
-"""Posts side by side, by how many there are; otherwise three."""
 
 
 def pillars_in_order(ctx: Context) -> list[Row]:
@@ -47,7 +41,7 @@ def pillars(ctx: Context) -> Iterator[Slide]:
         title=_pillars_title(ctx, rows),
         blocks=(
             Pillars(
-                tuple(_pillar(ctx, row, example) for row, example in zip(rows, _examples(ctx, rows), strict=True)),
+                tuple(_pillar(ctx, *each) for each in zip(rows, _posts(ctx, rows), _examples(ctx, rows), strict=True)),
                 alt=chart.alt if (chart := shares_chart(ctx)) else "",
                 made_of=made_of,
                 types=types,
@@ -65,29 +59,33 @@ def pillars(ctx: Context) -> Iterator[Slide]:
     )
 
 
-def _pillar(ctx: Context, row: Row, example: str) -> PillarShare:
+def _pillar(ctx: Context, row: Row, posts: str, example: str) -> PillarShare:
     audience, purpose, share = (ctx.cell("pillars", row, field_id) for field_id in ("audience", "purpose", "share"))
     facts = (ctx.text("plan_slides.for"), audience), (ctx.text("plan_slides.purpose"), purpose)
     return PillarShare(
         ctx.cell("pillars", row, "topic") or ctx.text("deck.unnamed"),
         float(row["share"]) if "share" in row else None,
         share,
-        _posts(ctx, row),
+        posts,
         tuple((label, value) for label, value in facts if value),
         example,
     )
 
 
-def _posts(ctx: Context, row: Row) -> str:
-    """How many of the posts there are in the calendar's time that is."""
+def _posts(ctx: Context, rows: Sequence[Row]) -> list[str]:
+    """How many of the posts there are in the calendar's time each pillar has: together all of them, where it has all
+    of the content."""
     load, weeks = ctx.effort, ctx.answers.get("calendar_weeks")
     total = round(sum(load.posts.values()) * weeks) if load and weeks else 0
-    count = round(total * row.get("share", 0) / 100)
-    return (
-        ctx.text("plan_slides.of_posts", n=ctx.language.number(count), total=ctx.language.number(total))
-        if count
-        else ""
+    shares = [Fraction(row.get("share", 0)) for row in rows]
+    whole = sum(shares, Fraction()) if adds_up(ctx) else Fraction()
+    counts = (
+        apportion(total, [share / whole for share in shares]) if whole else [round(total * one / 100) for one in shares]
     )
+    shown = ctx.language.number(total)
+    return [
+        ctx.text("plan_slides.of_posts", n=ctx.language.number(count), total=shown) if count else "" for count in counts
+    ]
 
 
 def _examples(ctx: Context, rows: Sequence[Row]) -> list[str]:
@@ -198,58 +196,3 @@ def rhythm_line(ctx: Context, load: Effort) -> str:
 def posts_line(ctx: Context, load: Effort) -> str:
     total = sum(load.posts.values())
     return show_rhythm(total, ctx.language)
-
-
-def calendar(ctx: Context) -> Iterator[Slide]:
-    """The coming weeks, once there are entries; the first ones when all of them lie in the past."""
-    rows, weeks = upcoming(ctx)
-    if not rows:
-        return
-    first = date.fromisoformat(rows[0]["date"])
-    record = ctx.catalogue.records["calendar"]
-    shown = {"weeks": ctx.text(f"plan_slides.weeks_{weeks}"), "date": ctx.language.date(first)}
-    title = ctx.text("deck_titles.calendar", n=len(_entries(ctx)), **shown)
-    yield Slide(
-        id="calendar",
-        title=title,
-        blocks=present(
-            Notices(tuple(_entry(ctx, row) for row in rows[:ENTRIES]), PER_ROW.get(min(len(rows), ENTRIES), 3)),
-            Note(ctx.text("plan_slides.entries_more", n=len(rows) - ENTRIES)) if len(rows) > ENTRIES else None,
-        ),
-        step=STEP,
-        kicker=ctx.language.of(record.label),
-        notes="\n\n".join([ctx.text("deck_notes.calendar"), ctx.in_full(record, rows)]),
-    )
-
-
-def _entries(ctx: Context) -> list[Row]:
-    """The calendar's by day; only the coming ones, unless all of them lie in the past."""
-    dated = (row for row in ctx.strategy.record("calendar") if "date" in row)
-    entries = sorted(dated, key=lambda row: (row["date"], row.get("time", "")))
-    return [row for row in entries if row["date"] >= ctx.today.isoformat()] or entries
-
-
-def upcoming(ctx: Context) -> tuple[list[Row], int]:
-    """The posts of the weeks from the first one on, and how many weeks that is."""
-    entries = _entries(ctx)
-    rows = _within(entries, UPCOMING)
-    return (rows, UPCOMING) if len(rows) >= FEW else (_within(entries, LONGER), LONGER)
-
-
-def _within(entries: list[Row], weeks: int) -> list[Row]:
-    until = date.fromisoformat(entries[0]["date"]) + timedelta(weeks=weeks) if entries else date.max
-    return [row for row in entries if date.fromisoformat(row["date"]) < until]
-
-
-def _entry(ctx: Context, row: Row) -> Notice:
-    when = " ".join(filter(None, (ctx.record_cell("calendar", row, "date"), ctx.record_cell("calendar", row, "time"))))
-    platform, type_, pillar, poster = (
-        ctx.record_cell("calendar", row, field_id) for field_id in ("platform", "type", "pillar", "poster")
-    )
-    ideas = points(called_by(row))
-    return Notice(
-        title=show_profile(row, platform),
-        lines=ideas[:IDEAS],
-        label=when,
-        foot=" · ".join(filter(None, (pillar, type_, name(poster)))),
-    )

@@ -141,7 +141,7 @@ def _origin(ctx: Context, row: Row) -> str:
     entered = ""
     if "entered" in row:
         entered = ctx.text("results_slides.entered", date=ctx.language.date(date.fromisoformat(row["entered"])))
-    basis = words.basis(row, ctx.language)
+    basis = words.unsaid_basis(row, ctx.language)
     said = (unstopped(row.get("source", "")), capitalised(basis), entered)
     return ". ".join(filter(None, said))
 
@@ -157,7 +157,7 @@ def _result(ctx: Context, row: Row, kpi: Row | None) -> Notice:
         lines=(called,),
         label=period,
         pairs=((ctx.heading("kpis", "target"), target),) if target else (),
-        foot=". ".join(filter(None, (source, words.basis(row, ctx.language)))),
+        foot=". ".join(filter(None, (source, words.unsaid_basis(row, ctx.language)))),
         strong=aim is not None and reached(row["metric"], row["value"], aim),
     )
 

@@ -189,12 +189,19 @@ def leads(ctx: Context) -> Iterator[Slide]:
         panel = ((ctx.label("selling"), ctx.shown("selling")),)
     yield Slide(
         id="leads",
-        title=ctx.text(f"deck_titles.selling_{selling}" if selling else "deck_titles.leads"),
+        title=_leads_title(ctx, selling),
         blocks=(Notices(cards, 2, panel),),
         step=STEP,
         kicker=ctx.kicker("campaigns"),
         notes=ctx.notes("leads", "selling", *LEADS, *ACTIONS),
     )
+
+
+def _leads_title(ctx: Context, selling: str) -> str:
+    key = f"selling_{selling}" if selling else "leads"
+    if selling == "trust_and_leads" or not ctx.has("lead_response_hours"):
+        return ctx.text(f"deck_titles.{key}")
+    return ctx.text(f"deck_titles.{key}_within", hours=ctx.shown("lead_response_hours"))
 
 
 def people(ctx: Context) -> Iterator[Slide]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from exports.blocks import Slide
 from exports.blocks.plan import Hours, Spent
@@ -10,10 +11,13 @@ from exports.outline.context import Context
 from exports.outline.shorten import name
 from wizard.questionnaire.show import HOURS_DECIMALS, show_hours
 from wizard.schedule.effort import Effort
+from wizard.schedule.shares import apportion
 
 STEP = "plan"
 MOST_MAKERS = 4
 """Those with the most hours are named, the others counted."""
+EXACT = HOURS_DECIMALS + 1
+"""Decimals of hours that would not come to what they are together with one less: quarters of an hour."""
 
 
 def workload(ctx: Context) -> Iterator[Slide]:
@@ -58,7 +62,7 @@ def hours(ctx: Context, load: Effort) -> Hours:
     return Hours(
         needed=ctx.language.number(needed),
         says=(ctx.text("plan_slides.hours_go", n=needed), _says(ctx, load, free)),
-        parts=tuple(_spent(ctx, what, hours) for what, hours in _parts(ctx, load).items()),
+        parts=tuple(_together(ctx, _parts(ctx, load))),
         available=load.available,
         free=_spent(ctx, ctx.text("plan_slides.free"), free) if free > 0 else None,
         over=_spent(ctx, ctx.text("plan_slides.too_much"), _missing(load)) if _missing(load) else None,
@@ -92,9 +96,29 @@ def _parts(ctx: Context, load: Effort) -> dict[str, float]:
     return dict(sorted(spent.items(), key=lambda item: -item[1]))
 
 
+def _together(ctx: Context, spent: Mapping[str, float]) -> Iterator[Spent]:
+    """Hours beside what they are together: as they are written, they come to that."""
+    for (what, hours), written in zip(spent.items(), _adding_up(tuple(spent.values())), strict=True):
+        yield Spent(what, hours, _short(ctx, written))
+
+
+def _adding_up(hours: tuple[float, ...]) -> list[float]:
+    total = round(sum(hours), HOURS_DECIMALS)
+    for decimals in (HOURS_DECIMALS, EXACT):
+        rounded = [round(each, decimals) for each in hours]
+        if round(sum(rounded), EXACT) == total:
+            return rounded
+    exact = [Fraction(each) for each in hours]
+    unit = 10**HOURS_DECIMALS
+    return [part / unit for part in apportion(round(total * unit), [each / sum(exact) for each in exact])]
+
+
 def _spent(ctx: Context, what: str, hours: float) -> Spent:
-    shown = ctx.text("plan_slides.short", number=ctx.language.number(round(hours, HOURS_DECIMALS)))
-    return Spent(what, hours, shown)
+    return Spent(what, hours, _short(ctx, round(hours, HOURS_DECIMALS)))
+
+
+def _short(ctx: Context, hours: float) -> str:
+    return ctx.text("plan_slides.short", number=ctx.language.number(hours))
 
 
 def _makers(ctx: Context, load: Effort) -> Iterator[Spent]:
@@ -108,9 +132,10 @@ def _makers(ctx: Context, load: Effort) -> Iterator[Spent]:
         spent[watcher] = spent.get(watcher, 0.0) + load.monitoring
     most = sorted(spent.items(), key=lambda item: -item[1])
     named = most if len(most) <= MOST_MAKERS else most[: MOST_MAKERS - 1]
-    yield from (_spent(ctx, who, hours) for who, hours in named if hours)
+    shown = {who: hours for who, hours in named if hours}
     if left := most[len(named) :]:
-        yield _spent(ctx, ctx.text("plan_slides.others", n=len(left)), sum(hours for _, hours in left))
+        shown[ctx.text("plan_slides.others", n=len(left))] = sum(hours for _, hours in left)
+    yield from _together(ctx, shown)
 
 
 def advice(ctx: Context, load: Effort) -> Iterator[str]:
@@ -129,8 +154,10 @@ def assumption(ctx: Context, load: Effort) -> str:
 
 def _alt(ctx: Context, load: Effort) -> str:
     """What goes to what, what that comes to, and what there is."""
-    amounts = [*_parts(ctx, load).items(), (ctx.text("deck.plan_needs"), load.needed)]
+    parts = _parts(ctx, load)
+    amounts = [*zip(parts, _adding_up(tuple(parts.values())), strict=True)]
+    amounts.append((ctx.text("deck.plan_needs"), round(load.needed, HOURS_DECIMALS)))
     if load.available is not None:
         amounts.append((ctx.text("deck.we_have"), load.available))
-    listed = ctx.language.join(f"{what} {ctx.language.number(round(spent, HOURS_DECIMALS))}" for what, spent in amounts)
+    listed = ctx.language.join(f"{what} {ctx.language.number(hours)}" for what, hours in amounts)
     return f"{ctx.text('deck.hours_a_week')}: {listed}"

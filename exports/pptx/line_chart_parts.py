@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from xml.sax.saxutils import escape
 
-from exports.layout.line_chart import AXIS, LINE_WIDTH, POINT, colour
+from exports.layout.line_chart import AXIS, LINE_WIDTH, POINT, colour, written_as
 from exports.layout.palette import MUTED, PAPER
 from exports.layout.shapes import LineChartShape, LineSeries, Outline
 from exports.ooxml import emu
@@ -82,10 +82,15 @@ def _last_point(series: LineSeries) -> str:
 def _written(series: LineSeries, chart: LineChartShape, tag: str) -> str:
     """The values that are written at their points; the others are not."""
     before = f'"{series.before}"' if series.before else ""
-    shown = drawing_xml.attribute(chart_xml.in_language(before + chart.number_format, tag))
     words = lettering(chart.size, tag, colour(series), bold=True, one_line=True)
+
+    def shown(n: int) -> str:
+        value = series.values[n]
+        assert value is not None, "only values that there are can be written"
+        return drawing_xml.attribute(chart_xml.in_language(before + written_as(value, chart.number_format), tag))
+
     labels = "".join(
-        f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode={shown} sourceLinked="0"/><c:spPr><a:noFill/>'
+        f'<c:dLbl><c:idx val="{n}"/><c:numFmt formatCode={shown(n)} sourceLinked="0"/><c:spPr><a:noFill/>'
         f'<a:ln><a:noFill/></a:ln></c:spPr>{words}<c:dLblPos val="{"t" if above else "b"}"/>{_shows(value=True)}'
         "</c:dLbl>"
         for n, above in sorted(series.written)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,9 @@ from wizard.results.pace import Pace, PaceState
 from wizard.results.periods import Period, length_of, period_of
 from wizard.results.series import Point
 
+_WORD = re.compile(r"\w+")
+SHORT, SAID = 3, 0.75
+"""Letters of words that say nothing by themselves, and the share of the others that says the whole."""
 EXACT_FROM = 10
 """From here on a forecast is a whole number."""
 
@@ -107,6 +111,14 @@ def basis(row: Row, language: Language) -> str:
             "pace.percent_of", counted=counted or language.text("pace.own_count"), denominator=texts["denominator"]
         )
     return ", ".join(filter(None, (counted, texts.get("platform", ""))))
+
+
+def unsaid_basis(row: Row, language: Language) -> str:
+    """The basis, unless the result's source says so already in words of its own."""
+    said = basis(row, language)
+    meant = {word for word in _WORD.findall(said.lower()) if len(word) > SHORT}
+    source = str(row.get("source", "")).lower()
+    return "" if meant and sum(word in source for word in meant) >= SAID * len(meant) else said
 
 
 def period(row: Row, language: Language) -> str:

@@ -8,8 +8,9 @@ from exports.blocks import Bullets, Note, Slide
 from exports.documents.parts import Part
 from exports.documents.prose.sentences import answers, filled, paragraph, table, table_alt
 from exports.outline import Context
+from exports.outline.coming_posts import upcoming
 from exports.outline.parts import TableColumn, filled_table
-from exports.outline.plan import pillars_in_order, shares_chart, shares_note, upcoming
+from exports.outline.plan import pillars_in_order, shares_chart, shares_note
 from exports.outline.workload import advice, assumption, hours
 from wizard.questionnaire.model import Row
 
@@ -18,8 +19,9 @@ def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = pillars_in_order(ctx)
     if rows:
         yield from paragraph(ctx.text("document.pillars"))
+        # Of the shares the chart tells, with each topic.
         yield from filter(None, [shares_chart(ctx)])
-        widths = {"topic": 1.8, "purpose": 1.1, "audience": 1.3, "share": 0.8}
+        widths = {"topic": 1.8, "purpose": 1.1, "audience": 1.3}
         yield from map(Note, filter(None, [shares_note(ctx)]))
         shown = answers(ctx, "pillars", widths, rows)
         yield from [shown] if shown else []

@@ -24,6 +24,8 @@ from exports.outline.parts import TableColumn, filled_table
 from exports.outline.pictures import period
 from exports.outline.rollout import growth_path, steps_in_order
 from exports.outline.unsettled import sells_or_not
+from wizard.language.forms import uncapitalised
+from wizard.questionnaire.model import Row
 from wizard.schedule import timeline
 
 MONTHS = 6
@@ -56,18 +58,24 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
     def column(field_id: str, width: float) -> TableColumn:
         return ctx.column("campaigns", field_id, width, rows)
 
+    wanted = TableColumn("", 1, [_wanted(ctx, row) for row in rows])
     columns = [
         column("name", 1.3),
         column("offer", 1.8),
         stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1)),
         TableColumn(ctx.text("deck.period"), 1.0, [period(ctx, row) for row in rows]),
         column("budget", 0.8),
-        column("goal", 1.5),
-        column("wants", 0.9),
-        column("number", 0.7),
+        stacked(ctx.heading("campaigns", "goal"), 1.6, column("goal", 1), wanted),
     ]
     yield from paragraph(ctx.text("document.campaigns"))
     yield from filter(None, (pictures.campaigns(ctx), filled_table(columns, table_alt(ctx, "campaigns"))))
+
+
+def _wanted(ctx: Context, row: Row) -> str:
+    """What people are to do, and how many of them: too short for columns of their own under what they are called."""
+    wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
+    said = ", ".join(filter(None, (wants, number)))
+    return f"{ctx.heading('campaigns', 'wants')}: {uncapitalised(said)}" if said else ""
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -330,6 +330,14 @@ def test_a_slide_without_a_section_of_its_own_is_drawn_as_it_is(monkeypatch):
     ].index("Måling")
 
 
+def test_a_campaigns_wish_stands_under_its_goal_and_the_pillars_shares_in_their_chart_alone():
+    campaign = {"name": "Fastelavn", "goal": "130 æsker", "wants": "buy", "number": 130}
+    pillars = [{"topic": "Brød", "share": 60}, {"topic": "Korn", "share": 40}]
+    tables = [part for part in text({"campaigns": [campaign], "pillars": pillars}).parts if isinstance(part, Table)]
+    assert ("Fastelavn", "130 æsker\nDet skal folk gøre: købe, 130") in [row for table in tables for row in table.rows]
+    assert [row for table in tables for row in table.rows if "60\xa0%" in row] == []
+
+
 def test_every_review_is_told_the_latest_first():
     reviews = [{"date": "2027-04-05", "went_well": "Brødet"}, {"date": "2027-07-01", "decisions": "Flere film"}]
     told = under("Det lærte vi", text({}, reviews=reviews))

@@ -121,3 +121,24 @@ def test_cleaning_keeps_lines_and_single_blanks():
 def test_an_only_word_too_wide_for_its_line_keeps_its_beginning():
     assert fit.cut("Børnefamilierne", 12, 60, 1).startswith("Børn")
     assert fit.cut("W" * 120, 12, 300, 1).startswith("W" * 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("højst 25 km fra", "25 km"),
+        ("for 150 kr., når", "150 kr.,"),
+        ("den 31. marts 2027", "31. marts"),
+        ("by 3 May", "3 May"),
+        ("fra kl. 15.30 på", "kl. 15.30"),
+    ],
+)
+def test_what_is_read_as_one_is_on_one_line(text, whole):
+    room = fit.width(text[: text.index(whole) + len(whole) - 1], 14)
+    assert any(whole in line.replace("\N{NO-BREAK SPACE}", " ") for line in fit.wrap(fit.joined(text), 14, room))
+
+
+def test_other_words_part_as_ever():
+    assert (
+        fit.joined("9 timers kursus i 3 maskiner, 40 års erfaring") == "9 timers kursus i 3 maskiner, 40 års erfaring"
+    )

@@ -18,7 +18,7 @@ from exports.pptx import line_chart_parts
 
 BOX = Box(100, 50, 300, 150)
 DAYS = (date(2027, 1, 4), date(2027, 1, 31), date(2027, 2, 28), date(2027, 6, 30))
-ACTUAL = LineSeries("Sådan er det gået", (None, 22.0, 27.0, None), INK, ((2, True),))
+ACTUAL = LineSeries("Sådan er det gået", (None, 22.0, 27.5, None), INK, ((2, True),))
 WAY = LineSeries("=Vejen", (20.0, 23.0, 26.0, 40.0), MUTED, ((3, True),), True)
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -39,9 +39,9 @@ def test_everything_stands_within_its_box() -> None:
         assert text.y + text.height <= BOX.y + BOX.height + 0.5
 
 
-def test_only_what_is_to_be_written_is() -> None:
+def test_only_what_is_to_be_written_is_and_a_whole_figure_has_no_decimals() -> None:
     values = [text.text for text in drawn(TextLine) if text.name == "Value"]
-    assert values == ["40,0 %", "27,0 %"]
+    assert values == ["40 %", "27,5 %"]
 
 
 def test_a_line_goes_through_the_days_that_have_a_value() -> None:
@@ -90,4 +90,4 @@ def test_the_figures_open_in_excel_and_names_are_text() -> None:
     assert [cell.value for cell in sheet[1]] == ["Dag", "=Vejen", "Sådan er det gået"]
     assert sheet["B1"].data_type == "s"
     assert sheet["A2"].value.date() == DAYS[0]
-    assert [cell.value for cell in sheet["C"]][1:] == [None, 22, 27, None]
+    assert [cell.value for cell in sheet["C"]][1:] == [None, 22, 27.5, None]

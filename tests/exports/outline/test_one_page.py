@@ -171,6 +171,11 @@ def test_the_week_has_a_box_for_every_post_in_its_order():
     ]
 
 
+@pytest.mark.parametrize(("posts", "says"), [(2, "Vores uge: 2 opslag"), (2.5, "Vores rytme: 5 opslag på to uger")])
+def test_nobody_makes_half_a_post(posts, says):
+    assert group("week", {"channel_plan": [{"platform": "facebook", "posts_per_week": posts}]}).label == says
+
+
 def test_a_week_without_days_is_said_in_lines():
     plan = [WEEK[0], {"platform": "instagram", "posts_per_week": 2, "creator": "Jonas"}]
     assert items("week", {"channel_plan": plan}) == [

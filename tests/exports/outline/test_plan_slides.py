@@ -38,6 +38,28 @@ def test_few_posts_show_more_weeks(days_apart: int, weeks: str, shown: int) -> N
     assert len(slide.blocks[0].cards) == shown
 
 
+def test_what_is_left_of_a_calendar_under_way_is_said_to_be_that() -> None:
+    days = [TODAY + timedelta(days=7 * n) for n in range(-2, 6)]
+    calendar = [{"date": day.isoformat(), "platform": "facebook", "idea": "Surdej"} for day in days]
+    made = outline.deck(Strategy("da", {}, {"calendar": calendar}), DANISH, TODAY)
+    [slide] = [slide for slide in made.slides if slide.id == "calendar"]
+    assert slide.title == "6 opslag tilbage i kalenderen: fire uger fra 1. december 2026"
+
+
+# The pillars
+
+
+def test_the_posts_of_the_pillars_are_together_all_there_are() -> None:
+    answers: Answers = {
+        "pillars": [{"topic": topic, "share": share} for topic, share in zip("ABCD", (40, 25, 20, 15), strict=True)],
+        "channel_plan": [{"platform": "facebook", "posts_per_week": 2.5}],
+        "calendar_weeks": 47,
+    }
+    found = block("pillars", answers)
+    assert isinstance(found, Pillars)
+    assert [one.amount for one in found.pillars] == [f"{n} af 118 opslag" for n in (47, 29, 24, 18)]
+
+
 # The week
 
 
@@ -140,6 +162,23 @@ def test_hours_left_and_hours_missing(hours: float, free: float | None, over: fl
     answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 4}], "hours_per_week": hours}
     found = block("workload", answers)
     assert (found.free and found.free.hours, found.over and found.over.hours) == (free, over)
+
+
+@pytest.mark.parametrize(
+    ("posts", "monitoring", "shown"),
+    [
+        ({"facebook": 1}, 0.75, ["1,5 t", "0,7 t"]),  # 2.25 is written 2,2
+        ({"facebook": 1}, 0.5, ["1,5 t", "0,5 t"]),
+        ({"facebook": 0.5, "instagram": 0.5, "linkedin": 0.5}, 0.05, ["0,75 t", "0,75 t", "0,75 t", "0,05 t"]),
+    ],
+)
+def test_hours_come_to_what_they_are_together_as_they_are_written(
+    posts: dict[str, float], monitoring: float, shown: list[str]
+) -> None:
+    plan = [{"platform": platform, "posts_per_week": each} for platform, each in posts.items()]
+    found = block("workload", {"channel_plan": plan, "monitoring_hours": monitoring})
+    assert isinstance(found, Hours)
+    assert [one.shown for one in found.parts] == shown
 
 
 # KPIs

@@ -47,6 +47,22 @@ def test_a_figure_stands_beside_the_way_to_its_target_and_says_what_it_means() -
     assert shown.title == "0 af 1 mål er nået, 1 er på kurs"
 
 
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("Sidens statistik: reaktioner, kommentarer og delinger i % af rækkevidden", ""),
+        ("Sidens statistik", ". Reaktioner, kommentarer og delinger i procent af rækkevidden"),
+    ],
+)
+def test_what_a_figure_is_worked_out_of_is_not_said_twice(source: str, says: str) -> None:
+    basis = {"counted": "interactions", "denominator": "reach"}
+    shown = slide("results", ANSWERS, results=[MARCH | basis | {"source": source}])
+    assert shown is not None
+    (block,) = shown.blocks
+    assert isinstance(block, Paths)
+    assert block.kpis[0].foot == source + says
+
+
 def test_one_figure_is_no_forecast_and_it_is_said_why() -> None:
     shown = slide("results", ANSWERS, results=[MARCH])
     assert shown is not None

@@ -11,6 +11,7 @@ from exports.layout.builder import PageBuilder
 from exports.layout.flow import stacks
 from exports.layout.grid import BODY_BOX
 from exports.layout.shapes import Group, Paragraph, Shape, TableShape, TextBox, TextLine
+from exports.layout.titles import NO_BREAK
 
 Drawn = TypeVar("Drawn")
 
@@ -31,7 +32,7 @@ def flat(shapes: Iterable[Shape]) -> Iterator[Shape]:
 
 
 def said(shapes: Iterable[Shape]) -> list[str]:
-    """Every text on a page, in reading order."""
+    """Every text on a page, in reading order; a space that parts no line reads as any other."""
     found: list[str] = []
     for shape in shapes:
         match shape:
@@ -42,7 +43,7 @@ def said(shapes: Iterable[Shape]) -> list[str]:
             case TableShape(rows=rows):
                 cells = [cell for row in rows for cell in row.cells]
                 found += [text_of(paragraph) for cell in cells for paragraph in cell.paragraphs]
-    return found
+    return [text.replace(NO_BREAK, " ") for text in found]
 
 
 def text_of(paragraph: Paragraph) -> str:
