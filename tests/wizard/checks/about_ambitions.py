@@ -67,6 +67,7 @@ CASES = {
             campaign(goal="300 guests", budget=0),
             campaign(budget=0, goal="20 % flere end de 40 sidste år, mindst 60"),  # which of them is not said
             campaign(wants="book", number=100, budget=2_000),
+            campaign(wants="book", number=90, budget=300),  # some of the followers come without an ad
             {**campaign(wants="book", number=150, budget=0), "purposes": ["education"]},
         ),
         says="»Cykeltjek« skal give 150 med et budget på 0 og 400 følgere",

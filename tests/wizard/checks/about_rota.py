@@ -55,6 +55,7 @@ CASES = {
         near=(
             {"team": [RIKKE], **posts("wed", "sat")},
             {"team": [{"name": "Rikke Holm"}], **posts("sat")},
+            {"team": [RIKKE], **posts("sat"), "company_about": "Jeg arbejder alene i værkstedet."},
             {"team": [RIKKE, PALLE], **posts("sat"), "monitoring_owner": "Palle Bo"},  # he may be there then
             {"team": [RIKKE, PALLE], **posts("sat", poster="Rikke Holm, Palle Bo")},
         ),

@@ -9,6 +9,8 @@ from wizard.checks.phrases.numbers import FIGURE, whole_number
 from wizard.checks.phrases.pattern import RULED_OUT, NormalizedText, Pattern, hints, reads_text, words
 
 _COUNTED = re.compile(rf"(?<![\w.,-])({FIGURE}) (?:\w+ )?([^\W\d_]{{5,}})")
+_OF_THOSE_ASKED = re.compile(r"\w+ (?:(?:out )?of|(?:ud )?af)(?: de| the)? $")
+"""Before a number, where it is those somebody asked: "18 of 50 said Instagram"."""
 _ANYBODY = ("peopl", "perso", "menne", "besøg", "visit", "følge", "follo", "gange", "times")
 """How words begin that say nothing of who or what is counted."""
 ENDING = 2
@@ -67,13 +69,21 @@ def counted(text: NormalizedText) -> tuple[Count, ...]:
     return tuple(
         Count(whole_number(found[1]), _stem(found[2]))
         for found in _COUNTED.finditer(text)
-        if not found[2].startswith(_ANYBODY)
+        if not found[2].startswith(_ANYBODY) and not _OF_THOSE_ASKED.search(text[: found.start(1)])
     )
 
 
 def names(text: NormalizedText, stem: str) -> bool:
     """Whether a word of `text` begins with `stem`."""
     return re.search(rf"\b{re.escape(stem)}", text) is not None
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def speak_of_the_same(one: NormalizedText, other: NormalizedText) -> bool:
+    """Whether a word of `one` stands in `other`, be it with another ending."""
+    return any(names(other, _stem(word)) for word in _WORD.findall(one))
 
 
 @reads_text

@@ -76,9 +76,10 @@ FEWER_IS_BETTER = Pattern(
     + "|"
     + words(
         r"retur(?:er|varer|neringer|nerede)?|(?:tomme|ledige|usolgte) \w+|for sent|afvis\w*|(?:pris|udgift|omkostning)"
-        r"\w* pr\.?|(?:dage|timer|minutter) (?:til|før|om at)|færre|mindre|(?:stop|leave|quit|left)(?:s|ting|ving)?"
+        r"\w* pr\.?|skal (?:ned|falde|halveres)|(?:to|should|must) (?:fall|drop|go down|come down)",
+        r"(?:dage|timer|minutter) (?:til|før|om at)|færre|mindre|(?:stop|leave|quit|left)(?:s|ting|ving)?"
         r"|lost|returns|returned|empty|unsold|late|fewer|less|bounces?|wait(?:ing)?|(?:cost|price|spend) per"
-        r"|(?:days|hours|minutes) (?:to|until|before)|errors?"
+        r"|(?:days|hours|minutes) (?:to|until|before)|errors?",
     ),
 )
 """What one wants less of; on what is counted it says which way is up."""

@@ -33,4 +33,8 @@ BEFORE_AFTER = Pattern(
         r"før[- /]?(?:og|/)?[- ]?efter(?:-?billeder?|-?foto\w*)?|før- og efter\w*|before[- /]?(?:and|&|/)[- ]?after",
         r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",
     ),
+    # A price before and after the subsidy shows nobody.
+    unless=words(
+        r"\w*pris(?:en|er)?|\w*tilskud\w*|moms|rabat\w*|regnestykke\w*|skat|prices?|costs?|subsid\w*|vat|tax|discount\w*"
+    ),
 )

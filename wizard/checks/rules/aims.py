@@ -110,6 +110,8 @@ def aim_without_audience(case: Case) -> Iterator[Hit]:
     if not case.complete("audiences", "who"):
         return
     for number, aim in _aims(case):
+        if aim == "recruit" and case.get("industry") in SELLS_NOTHING:
+            continue  # in a club those who help come from among those who come
         if aim == "recruit" and any(recruitment_without_applicants.find(case)):
             continue  # that is said of the purpose
         if aim in CARRIED_BY and not set(CARRIED_BY[aim]) & set(there):

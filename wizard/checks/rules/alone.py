@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wizard.checks.case import Case
-from wizard.checks.phrases.alone import ONLY_ME, WORKS_ALONE
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.alone import ONLY_ME, WITHOUT_STAFF, WORKS_ALONE, speaks_as_one
+from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
 
 NAMED = (
@@ -24,12 +24,26 @@ def works_alone(case: Case) -> bool:
 
 
 def _works_alone(case: Case) -> bool:
-    if len(case.team) > 1 or case.has("roles", "ambassadors"):
+    if len(case.team) > 1:
         return False
-    if len(case.team) == 1 or WORKS_ALONE.matches(normalized(case.get("approval", ""))):
+    if says_alone(case):
         return True
-    said = [each.normalized for each in case.voices.sentences(Voice.FACT)]
-    return any(pattern.matches(text) for pattern in (WORKS_ALONE, ONLY_ME) for text in said)
+    if case.has("roles", "ambassadors"):
+        return False
+    return len(case.team) == 1 or any(WITHOUT_STAFF.matches(text) for text in _facts(case))
+
+
+def says_alone(case: Case) -> bool:
+    if WORKS_ALONE.matches(normalized(case.get("approval", ""))):
+        return True
+    said = [*_facts(case), normalized(case.get("policy_purpose", ""))]
+    if any(pattern.matches(text) for pattern in (WORKS_ALONE, ONLY_ME) for text in said):
+        return True
+    return speaks_as_one(NormalizedText("\n".join(said))) and not several_work_there(case)
+
+
+def _facts(case: Case) -> list[NormalizedText]:
+    return [each.normalized for each in case.voices.sentences(Voice.FACT)]
 
 
 def several_work_there(case: Case) -> bool:

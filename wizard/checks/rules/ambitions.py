@@ -124,8 +124,10 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
         there = followers.get(row.get("platform", ""))
         if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
-        dear = budget and budget / count < max(LEAST_PER_PERSON, costs / 2) and not is_elsewhere(case)
-        if dear or (not budget and count > max(FEW, MOST_OF_FOLLOWERS * there)):
+        if budget and is_elsewhere(case):
+            continue  # in other money
+        brought = MOST_OF_FOLLOWERS * there + budget / max(LEAST_PER_PERSON, costs / 2)
+        if count > max(FEW, brought):
             about = str(row.get("name", row.get("offer", "")))
             yield hit(
                 ("campaigns", number), about=about, campaign=title(row), number=count, budget=budget, followers=there

@@ -122,8 +122,9 @@ def _weeks_until(case: Case, row: Row) -> float:
 )
 def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     growth = list(_growth(case, LEAST_GROWTH))
-    if not growth or MORE_HANDS in case.values("company_aims", "aim"):
-        return  # with more hands there is more room
+    # With more hands there is more room, and in quiet times there is some.
+    if not growth or {MORE_HANDS, "fill_quiet_times"} & set(case.values("company_aims", "aim")):
+        return
     heard = list(case.voices.sentences(Voice.FACT))
     full = next(
         (said for said in heard if FULL_UP.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)),

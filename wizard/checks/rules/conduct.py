@@ -15,6 +15,7 @@ from wizard.checks.phrases.conduct import (
     TEACHES_LICENSED_WORK,
     WITHIN_A_CIRCLE,
 )
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.danish_law import in_denmark
 from wizard.checks.rules.hits import hits_spoken
@@ -149,8 +150,9 @@ def money_collected_without_permit(case: Case) -> Iterator[Hit]:
 
 
 def _has_permit(case: Case) -> bool:
-    said = case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)
-    return any(HAS_PERMIT.mentioned_in(each.normalized) for each in said)
+    said = [each.normalized for each in case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)]
+    ruled_out = map(normalized, case.values("forbidden_actions", "action"))  # "collect beyond what is permitted"
+    return any(map(HAS_PERMIT.mentioned_in, (*said, *ruled_out)))
 
 
 def _asks_everybody_to_give(case: Case, said: Spoken) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import COUNTS_CALLS, FEWER_IS_BETTER
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.knowledge.metrics import Unit, metrics
 from wizard.questionnaire.kpi import GROWTH, wanted
@@ -40,7 +40,7 @@ def _is_meant_to_fall(case: Case, row: Row) -> bool:
     """Whether a figure that falls is what one wants: by what it counts, or because an aim goes the same way."""
     if metrics()[row["metric"]].better_is_lower:
         return False
-    counted = normalized(row.get("name", ""))
+    counted = said_in(row, "name", "source", "unit")
     if FEWER_IS_BETTER.mentioned_in(counted):
         return True
     if COUNTS_CALLS.mentioned_in(counted) and "fewer_calls" in case.values("company_aims", "aim"):

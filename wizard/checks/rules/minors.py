@@ -31,6 +31,8 @@ from wizard.checks.rules.own_rules import demanded
 from wizard.checks.rules.trades import serves_alcohol
 from wizard.schedule.content_types import VIDEO
 
+NEARLY_GROWN_UP = 16
+"""Years; our own judgement."""
 SHOWN = VIDEO | {"image", "carousel"}
 """Content types that somebody can be seen in."""
 
@@ -120,12 +122,18 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
     },
 )
 def parents_not_asked(case: Case) -> Iterator[Hit]:
-    asked = list(case.voices.matching(CHILDREN_ASKED, *DONE))
+    asked = [] if _only_grown_up(case) else list(case.voices.matching(CHILDREN_ASKED, *DONE))
     shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked]
     heard = [*asked, *shown] or _among_children(case)
     # Where children are ticked as a topic and nobody asks, that is said below.
     said_below = not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))
     return iter(()) if not heard or said_below or _parents_are_asked(case) else hits_spoken(heard[:1])
+
+
+def _only_grown_up(case: Case) -> bool:
+    """Whether those it is for are about grown up: the pupils of a driving school are not children."""
+    ages = case.values("audiences", "age_from")
+    return case.complete("audiences", "age_from") and min(ages) >= NEARLY_GROWN_UP
 
 
 def _parents_are_asked(case: Case) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.alone import works_alone
 
 GROUPS = ("marketing", "management", "others")
 
@@ -81,5 +82,5 @@ def colleagues_never_told(case: Case) -> Iterator[Hit]:
     asked = [question for question in ("engagement_activities", "ambassadors") if case.has(question)]
     if any(row.get("group") == "others" and "expectation" in row for row in case.rows("roles")):
         asked.append("roles")
-    if case.get("feedback_rhythm") == "never" and asked:
+    if case.get("feedback_rhythm") == "never" and asked and not works_alone(case):
         yield hit("feedback_rhythm", *asked, never=case.option("feedback_rhythm", "never"))

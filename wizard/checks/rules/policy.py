@@ -61,7 +61,7 @@ def written_policy_without_rules(case: Case) -> Iterator[Hit]:
 )
 def rules_without_policy(case: Case) -> Iterator[Hit]:
     rules = [*case.rows("policy_do"), *case.rows("policy_dont")]
-    if rules and case.get("policy_wanted") == "no":
+    if rules and case.get("policy_wanted") == "no" and not works_alone(case):  # then they are notes to oneself
         lists = [question for question in ("policy_do", "policy_dont") if case.has(question)]
         yield hit("policy_wanted", *lists, policy=case.option("policy_wanted", "no"), n=len(rules))
 

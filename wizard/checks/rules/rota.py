@@ -13,6 +13,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import IS_THERE_ON
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import WEEK, days_there, is_first_name_in, longest_gap, named_in, working_days_off
+from wizard.checks.rules.alone import says_alone
 from wizard.checks.rules.leads import EVERYBODY
 from wizard.language.languages import LANGUAGES
 from wizard.questionnaire.model import Option
@@ -143,6 +144,8 @@ def _told_of(case: Case, who: str) -> frozenset[int]:
     },
 )
 def posts_on_days_off(case: Case) -> Iterator[Hit]:
+    if says_alone(case):
+        return  # one chooses one's own days
     for number, row in case.numbered("channel_plan"):
         posted = frozenset(WEEK.index(day) for day in row.get("weekdays", ()))
         poster = named_in(row.get("poster", ""), case.team)
