@@ -37,10 +37,13 @@ AT_SCHOOL = Pattern(
 SWORN_TRADE = Pattern(
     (),
     words(
-        r"advokat\w*|revisor\w*|psykolog\w*|psykoterapeut\w*|terapeut\w*|læge\w*|tandlæge\w*|fysioterap\w*|klinik\w*"
+        r"advokat\w*|revisor\w*|psykolog(?!i\b)\w*|psykoterapeut\w*|terapeut\w*|læge\w*|tandlæge\w*|fysioterap\w*"
+        r"|klinik\w*"
         r"|bedemand\w*"
         r"|bedemænd|begravelses\w*|kommune\w*|socialrådgiv\w*",
-        r"lawyers?|solicitors?|law firm|accountants?|psychologists?|therapists?|doctors?|dentists?|physio\w*|clinics?"
+        r"lawyers?|solicitors?|law firm|accountants?|psychologists?|therapists?|doctors?|dentists?|physio(?:s"
+        r"|therap\w*)?"
+        r"|(?<!bike )(?<!bicycle )(?<!cycle )(?<!repair )(?<!wood )clinics?"
         r"|undertakers?|funeral \w+|municipality|council",
     ),
 )
@@ -48,9 +51,12 @@ SWORN_TRADE = Pattern(
 HELPS_IN_PRIVATE = Pattern(
     (),
     words(
-        r"psykolog\w*|psykoterapeut\w*|parterapeut\w*|advokat\w*|krisecent\w*|misbrugs\w*|gældsrådgiv\w*|bedemand\w*"
+        r"psykolog(?!i\b)\w*|psykoterapeut\w*|parterapeut\w*|advokat\w*|krisecent\w*|misbrugs\w*|gældsrådgiv\w*"
+        r"|bedemand\w*"
         r"|bedemænd",
-        r"psychologists?|psychotherap\w*|counsell?ors?|solicitors?|lawyers?|law firm|refuge|rehab\w*|debt advis\w*"
+        r"psychologists?|psychotherap\w*|counsell?ors?|solicitors?|lawyers?|law firm|(?:women's|crisis) refuge"
+        r"|refuge (?:for|from)"
+        r"|(?:drug|alcohol|addiction) rehab\w*|debt advis\w*"
         r"|undertakers?"
         r"|funeral directors?",
     ),

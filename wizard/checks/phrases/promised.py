@@ -94,6 +94,10 @@ TELLS_CASES = Pattern(
     ),
     unless=words(
         r"generelt|i almindelighed|uden at (?:nævne|omtale|gå ind)|uden detaljer|ring\w*|privat besked|lukket"
+        # A municipality's own plans are cases as well, and nobody's secret.
+        r"|sag(?:en|er|erne)? om (?:den |det |de )?(?:nye |kommende )?\w*(?:sti|vej|plan|hal|skole|byggeri|hegn"
+        r"|havn|skov|park"
+        r"|støj|trafik|kloak|strand|torv)\w*"
         r"|digital post"
         r"|in general|without (?:naming|saying|going|details)|ring (?:them|you)|by phone|privately|private message",
     ),
