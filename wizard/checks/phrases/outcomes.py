@@ -40,7 +40,10 @@ WINS_FOR_YOU = Pattern(
 _PLACE = r"(?:i|på|in|of|for miles|around)"
 _WHOSE = (
     r"(?:(?:danmarks|landets|byens|egnens|markedets|branchens|verdens|nordens|jyllands|fyns|sjællands|københavns|aarhus"
-    r"|odenses|aalborgs|(?:the )?(?:town|city|county|country|region|area|market|world|nation|uk|village)'s"
+    r"|odenses|aalborgs|(?:nord|vest|syd|øst|midt)(?:jyllands|sjællands|fyns)|bornholms|esbjergs|horsens'?|randers'?|vejles"
+    r"|koldings|silkeborgs|hernings|viborgs|svendborgs|næstveds|roskildes|helsingørs|hillerøds|holstebros|fredericias"
+    r"|sønderborgs|haderslevs|aabenraas|slagelses|køges|holbæks|ribes|skives|thisteds|hjørrings|frederikshavns|kommunens"
+    r"|(?:the )?(?:town|city|county|country|region|area|market|world|nation|uk|village)'s"
     r"|(?:ireland|england|scotland|wales|britain|london|dublin|cork|galway|leeds|yorkshire|manchester|kent|denmark"
     r"|[a-z]+shire)'s)(?: (?:absolut|helt|klart|very))?)"
 )
