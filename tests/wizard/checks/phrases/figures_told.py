@@ -68,7 +68,7 @@ MENTIONED: Tried = {
         "Facebook, YouTube",
     ),
     "COUNTS_SALES": ("Kassen", "Webshoppen", "Bookingsystemet", "The till", "A shared sheet", "We ask people"),
-    "COUNTS_TAPS": ("Klik på Book tid", "Tryk på knappen", "Leadformularer", "Clicks on the link", "Taps", "Lead forms"),
+    "COUNTS_TAPS": ("Klik på Book tid", "Tryk på knappen", "Leadformularer", "Link clicks", "Taps", "Lead forms"),
     "PARENTS": ("Forældre til små børn", "Mor og far", "Børnefamilier", "Parents", "Mums of two", "Families nearby"),
 }
 
