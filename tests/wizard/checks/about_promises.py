@@ -27,6 +27,17 @@ CASES = {
             promise("Vi svarer inden for to dage.", **QUESTION),
             promise("Vi svarer på under 30 minutter."),
             promise("Holdet kører på under 30 minutter.", **QUESTION),
+            {
+                "lead_response_hours": 24,
+                "key_messages": [{"message": "The answer in two minutes: how to fold a fitted sheet"}],
+            },
+            {"lead_response_hours": 24, "key_messages": [{"message": "Få svar på din høretest med det samme"}]},
+            {"lead_response_hours": 48, "key_messages": [{"message": "Your hearing test answered the same day"}]},
+            {"lead_response_hours": 48, "key_messages": [{"message": "We answer 40 calls in a day"}]},
+            {
+                "lead_response_hours": 24,
+                "key_messages": [{"message": "Our first responders answer an alarm within 8 minutes"}],
+            },
         ),
         says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
     ),
@@ -41,6 +52,30 @@ CASES = {
             promise("Om natten tager vagten telefonen.", **DAYTIME),
             promise("Bestil døgnet rundt på hjemmesiden, vi svarer om morgenen.", **DAYTIME),
             promise("Bread for day and night.", **DAYTIME),
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Help the hedgehogs that wander at night"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Help your child sleep at night"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Uden for åbningstid: ring 1813, døgnet rundt"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Call Samaritans on 116 123, day and night"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Hjælp naboen med at holde dørene lukket om natten"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Hjælp til dig, der ligger vågen om natten"}],
+            },
         ),
         says="er der ikke døgnet rundt: kun mandagen og tirsdagen",
     ),
@@ -63,6 +98,18 @@ CASES = {
             ),
             promise("Vi svarer ikke døgnet rundt", company_about="Åbent mandag til fredag 8-16."),
             promise("We answer day and night.", company_about="Open weekdays 8 to 16.", **DAYTIME),  # another rule
+            {
+                "company_about": "Open Monday to Friday 9-17.",
+                "key_messages": [{"message": "Help the hedgehogs that wander at night"}],
+            },
+            {
+                "company_about": "Åbent mandag til fredag 9-17.",
+                "key_messages": [{"message": "Hjælp til dig, der ligger vågen om natten"}],
+            },
+            {
+                "company_about": "Åbent mandag til fredag 9-17.",
+                "key_messages": [{"message": "Ring 112 døgnet rundt, hvis det brænder"}],
+            },
         ),
         says="»Skriv på Messenger, vi svarer døgnet rundt«, men et andet sted står der »Åbent mandag til fredag 8-16.«",
     ),
@@ -76,6 +123,14 @@ CASES = {
             promise("SIDSTE CHANCE!!! BESTIL NU", brand=[{"word": "sjov"}]),
             promise("Læs om CVR og GDPR", brand=[{"word": "rolig"}]),
             promise("BESTIL NU!!!", brand=[{"word": "rolig"}], voice_not=[{"trait": "råbende"}]),  # another rule
+            {"brand": [{"word": "seriøs"}], "key_messages": [{"message": "Huse certificeret efter DGNB og BREEAM"}]},
+            {"brand": [{"word": "seriøs"}], "key_messages": [{"message": "A UNESCO site with RSPCA volunteers"}]},
+            {"brand": [{"word": "seriøs"}], "key_messages": [{"message": "KRIFA og KFUM låner lokaler hos os"}]},
+            {
+                "brand": [{"word": "rolig"}],
+                "company_name": "ROYAL ARENA",
+                "key_messages": [{"message": "ROYAL ARENA åbner kl. 18"}],
+            },
         ),
         says="forbindes med »rolig«, men »SIDSTE CHANCE!!! BESTIL NU« råber",
     ),

@@ -29,6 +29,45 @@ CASES = {
             campaign("Sommer i juli", "2027-06-20"),
             campaign("Julie underviser", "2027-02-01"),
             campaign("Forår", "2027-04-12"),
+            {"campaigns": [{"name": "Summer fete 4 Jul", "start": "2027-06-01"}]},
+            {
+                "campaigns": [
+                    {
+                        "name": "Christmas tree recycling",
+                        "start": "2027-01-08",
+                        "offer": "We collect your Christmas tree",
+                    }
+                ]
+            },
+            {
+                "campaigns": [
+                    {"name": "Juletræsindsamling", "start": "2027-01-09", "offer": "Spejderne henter dit juletræ"}
+                ]
+            },
+            {
+                "campaigns": [
+                    {
+                        "name": "Julefrokost 2027",
+                        "start": "2027-05-03",
+                        "offer": "Book julefrokosten, mens der er ledige datoer",
+                    }
+                ]
+            },
+            {"campaigns": [{"name": "A Midsummer Night's Dream", "start": "2027-07-10", "offer": "Open-air theatre"}]},
+            {"campaigns": [{"name": "Kaffe på Sankt Hans Torv", "start": "2027-07-01"}]},
+            {"campaigns": [{"name": "Valentina's pizza night", "start": "2027-03-01"}]},
+            {"campaigns": [{"name": "Easter Road shop sale", "start": "2027-05-10"}]},
+            {
+                "campaigns": [
+                    {
+                        "name": "Planting Christmas trees",
+                        "start": "2027-03-01",
+                        "offer": "Hire us to plant Christmas trees",
+                    }
+                ]
+            },
+            {"campaigns": [{"name": "Jules' cookery classes", "start": "2027-02-10"}]},
+            {"campaigns": [{"name": "Mors Dagblad 150 år", "start": "2027-06-01"}]},
         ),
         says="»Julebryg« er til jul, men det er forbi, når den begynder den 11. januar 2027",
     ),

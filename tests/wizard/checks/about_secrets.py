@@ -49,6 +49,53 @@ CASES = {
             answering("Svar generelt i kommentaren, og nævn aldrig sagen", industry="public"),
             answering("Explain the rules in the comments, without naming the case", industry="public"),
             {"industry": "public", "needs": [{"need": "Kende reglerne", "content": "Svar i kommentarer"}]},
+            {
+                "mention_procedure": [
+                    {"situation": "question", "response": "Answer in the comments which balance bike fits the child"}
+                ]
+            },
+            {
+                "mention_procedure": [
+                    {"situation": "question", "response": "Svar i kommentarerne på spørgsmål om de gældende regler"}
+                ]
+            },
+            {"policy_do": [{"rule": "Share work-life balance tips in the comments"}]},
+            {
+                "mention_procedure": [
+                    {"situation": "question", "response": "Svar i kommentarerne, hvornår vi rykker ud med sneploven"}
+                ]
+            },
+            {"industry": "public", "policy_do": [{"rule": "Post the bathing water test results so everyone can see"}]},
+            {"industry": "public", "policy_do": [{"rule": "Del prøvesvar fra badevandet på siden"}]},
+            {
+                "industry": "health",
+                "mention_procedure": [
+                    {"situation": "question", "response": "Answer in the comments with a link to the journal article"}
+                ],
+            },
+            {
+                "industry": "public",
+                "mention_procedure": [
+                    {
+                        "situation": "question",
+                        "response": "Fortæl i kommentarerne, hvad der skete med sagen om cykelstien",
+                    }
+                ],
+            },
+            {
+                "industry": "public",
+                "mention_procedure": [
+                    {
+                        "situation": "question",
+                        "response": "Tell people in the comments how to renew overdue library books",
+                    }
+                ],
+            },
+            {
+                "mention_procedure": [
+                    {"situation": "question", "response": "Svar på spørgsmål om gæld og renter i kommentarerne"}
+                ]
+            },
         ),
         says=f"»{TOLD}«",
     ),
@@ -68,6 +115,21 @@ CASES = {
             telling("Opdigtede klienter fortæller, hvordan det kan gå"),
             {**telling("Klienter fortæller"), "policy_do": [{"rule": "Bed om skriftligt samtykke"}]},
             telling("Det, kunderne spørger om"),
+            {"policy_do": [{"rule": "Post checklists and documents for clients to download"}]},
+            {"needs": [{"content": "Show the screens customers can choose between"}]},
+            {"needs": [{"content": "Vis kontrakten og forklar kunderne, hvad der står"}]},
+            {"policy_do": [{"rule": "Vis skærmen på den nye kaffemaskine til kunderne"}]},
+            {
+                "industry": "health",
+                "content_types": ["customer_content"],
+                "company_about": "Yogastudie i Ry.",
+                "needs": [{"content": "Kunder fortæller, hvorfor de står tidligt op"}],
+            },
+            {"company_about": "Revisor i Vejle.", "needs": [{"content": "Konsultationer om moms: beløb og frister"}]},
+            {
+                "company_about": "Boghandel med psykologi og filosofi.",
+                "needs": [{"content": "Kunder fortæller om deres yndlingsbog"}],
+            },
         ),
         says="»Fotografér tavler og skriveborde hos kunderne«",
     ),

@@ -50,6 +50,30 @@ CASES = {
             {**plan("de", read=["de"]), "strategy_statement": "Alt indhold er på dansk."},  # the plan says more
             plan("da"),
             {**plan("da", read=["de"]), "platforms": ["instagram"]},  # they are not met there
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["en"]}],
+                "company_about": "Vores indhold er på dansk og engelsk.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "Sprogskole. Vi laver også opslag på engelsk.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["en"]}],
+                "company_about": "Posts about courses in Danish work best.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "Vi skriver ansøgninger på engelsk for danskere.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "All content is in English and Polish, and we also post in Danish.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "Our posts are in English, with a Danish summary for the neighbours.",
+            },
         ),
         says="»Tyske familier« læser helst »Tysk«, men opslagene til dem er på »Dansk« og »Engelsk«",
     ),
@@ -62,6 +86,26 @@ CASES = {
             heard("They read English only", "All our content is in English."),
             heard("They speak German at home", "All our content is in English."),
             heard("They read German only", "We are known in Germany."),
+            {
+                "company_about": "We write in English.",
+                "audiences": [{"name": "A", "description": "Buys only Danish design"}],
+            },
+            {
+                "company_about": "All content is in English.",
+                "audiences": [{"name": "A", "description": "Køber kun dansk kød"}],
+            },
+            {
+                "company_about": "Vi skriver på dansk.",
+                "audiences": [{"name": "A", "description": "Drives only German cars"}],
+            },
+            {
+                "company_about": "Vi skriver på dansk.",
+                "audiences": [{"name": "A", "description": "Kan ikke finde god dansk jordbærvin i butikken"}],
+            },
+            {
+                "company_about": "Vi skriver på dansk.",
+                "audiences": [{"name": "A", "description": "Elsker kun engelsk fodbold"}],
+            },
         ),
         says="»All our content is in English.«",
     ),

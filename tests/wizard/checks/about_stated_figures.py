@@ -30,6 +30,34 @@ CASES = {
             stated("Vi finder 20 nye medlemmer.", "members", 100, 120),
             stated("Vi viser 40 nye hunde.", "members", 100, 120),
             stated("Vi åbner for 25.000 kr.", "members", 100, 120),
+            {
+                "company_aims": [{"aim": "sign_ups", "now": 20, "target": 40}],
+                "strategy_statement": "Vi er en efterskole med 120 elever, hvor alle kan være sig selv.",
+            },
+            {
+                "company_aims": [{"aim": "recruit", "now": 3, "target": 6}],
+                "strategy_statement": "Our 40 staff show what it is like to work here.",
+            },
+            {
+                "company_aims": [{"aim": "recruit", "now": 2, "target": 10}],
+                "strategy_statement": "45 volunteers run the line, and everybody should know why.",
+            },
+            {
+                "company_aims": [{"aim": "more_new_customers", "now": 10, "target": 240}],
+                "strategy_statement": "We want 20 new customers a month through Instagram.",
+            },
+            {
+                "company_aims": [{"aim": "members", "now": 400, "target": 600}],
+                "strategy_statement": "For vores 90.000 medlemmer i hele forbundet skal lokalforeningen kunne ses.",
+            },
+            {
+                "company_aims": [{"aim": "donations", "now": 20000, "target": 60000}],
+                "strategy_statement": "Last year we raised £25,000; now more people should know what it pays for.",
+            },
+            {
+                "company_aims": [{"aim": "more_new_customers", "now": 5, "target": 30}],
+                "strategy_statement": "Vi skal have 3 nye kunder om måneden fra LinkedIn.",
+            },
         ),
         says="står der 25.000, men I har sat »Flere bidrag« til at gå fra 38.000 til 60.000",
     ),
@@ -40,6 +68,14 @@ CASES = {
             followers("We get 1,100 new followers."),
             followers("Vi når 5.000 læsere."),
             {"strategy_statement": "Vi når 5.000 følgere i 2027."},
+            {
+                "kpis": [{"metric": "followers", "target": 5000}],
+                "strategy_statement": "Our 3,000 followers should become guests.",
+            },
+            {
+                "kpis": [{"metric": "followers", "target": 2500}],
+                "strategy_statement": "Vores 1.800 følgere skal opdage, at vi også reparerer.",
+            },
         ),
         says="står der 5.000 følgere, men KPI’en går til 1.500",
     ),

@@ -34,6 +34,16 @@ CASES = {
             posting("20:00", "I'm on my own with the kids 7.30 to 6 and phones are away."),
             posting("10:30", "I'm on my own with the kids 7.30 to 6."),
             posting("10:30", "There are three of us. From 7.30 to 6 phones are away."),
+            {
+                "company_about": "Jeg er alene. Hold med 10-12 deltagere, og telefonen er væk.",
+                "team": [{"name": "Bo"}],
+                "channel_plan": [{"platform": "facebook", "time": "11:00"}],
+            },
+            {
+                "company_about": "I work on my own with kids 3 to 5, phones are away.",
+                "team": [{"name": "Bo"}],
+                "channel_plan": [{"platform": "facebook", "time": "04:00"}],
+            },
         ),
         says="kl. 10:30, men I skriver »I'm on my own with the kids 7.30 to 6",
     ),

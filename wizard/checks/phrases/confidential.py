@@ -20,7 +20,8 @@ _PUTS = (
     r"|use[sd]?|tell\w*|show\w*|cit(?:e|es|ing)|correct\w*|say|says|write|writes|explain\w*)"
 )
 _RECORD = (
-    r"(?:\w*journal(?:en|erne|er|ens|notat\w*)?|sagsakt\w*|sagsmappe\w*|prøvesvar\w*|diagnose\w*|behandlingsforløb\w*"
+    r"(?:\w*journal(?:en|erne|er|ens|notat\w*)|patientjournal|(?:patient|medical) journals?|sagsakt\w*|sagsmappe\w*"
+    r"|prøvesvar\w*|diagnose(?:r|n|rne)?|behandlingsforløb\w*"
     r"|recept(?:en|er)?|(?:patient|medical|health|their|the|client) (?:records?|files?|charts?|notes)|case files?"
     r"|test results?|diagnos[ei]s|prescriptions?)"
 )
@@ -28,6 +29,8 @@ _NOT_SO = (
     r"cannot|can't|aldrig|ikke|ingen|never|not|don't|no|ring\w*|privat|privately|private|lukket"
     r"|i almindelighed|generelt|in general"
     r"|henvis\w* til (?:lægen|klinikken)|refer\w*|ask them to (?:ring|call|write)"
+    # What water or soil is tested for is nobody's secret.
+    r"|\w*vand(?:et|prøve\w*)?|jord\w*|luft\w*|\w*water|soil|air|beach|strand\w*"
 )
 RECORDS_IN_PUBLIC = Pattern(
     _OPEN_HINTS,
@@ -60,16 +63,26 @@ DIAGNOSES_IN_PUBLIC = Pattern(
     ),
     unless=words(_NOT_SO),
 )
+_THEIR_OWN = (
+    r"(?:deres|hendes|hans|sin|kundens|kundernes|medlemmets|medlemmernes|beboerens|beboernes|lejerens|elevens|their"
+    r"|his|her"
+    r"|the (?:customer|member|tenant|client)'s|(?:customers|members|tenants|clients)')"
+)
 ACCOUNTS_IN_PUBLIC = Pattern(
     _OPEN_HINTS,
     words(_OPENLY, r"under (?:the |their |his |her )?(?:post|comment)|under opslaget"),
     also=(
         words(
-            rf"{_PUTS}[^.;]{{0,60}}?(?:saldo\w*|restance\w*|gæld\w*|rykker\w*|manglende betaling\w*|kontooplysning\w*"
-            r"|balances?|arrears|missed payments?|overdue|what (?:they|he|she) owes?|account (?:number|details))"
+            # "Gældende" rules, "balance bikes" and a brigade that "rykker ud" tell of nobody's money.
+            rf"{_PUTS}[^.;]{{0,60}}?(?:{_THEIR_OWN} (?:\w+ )?(?:saldo\w*|gæld|rykkere?|balances?|debts?|fees?|bills?)"
+            r"|kontosaldo\w*|restance\w*|manglende betaling\w*|kontooplysning\w*|hvad (?:de|han|hun|kunden|medlemmet"
+            r"|folk|man|vedkommende) skylder|account balances?|the balance|saldoen"
+            r"|arrears|missed payments?|overdue (?:payments?|bills?|rent|amounts?|invoices?|fees?)|what (?:they|he"
+            r"|she) owes?"
+            r"|account (?:number|details))"
         ),
     ),
-    unless=words(_NOT_SO),
+    unless=words(_NOT_SO, r"balance bikes?"),
 )
 """What somebody owes is told where all can read it."""
 _CLIENTS = (
@@ -102,11 +115,20 @@ _LIES_ABOUT = (
     r"|server rooms?|archives?|contracts?|kontrakt\w*)"
 )
 _THEIRS = r"(?:kunde\w*|klient\w*|patient\w*|borger\w*|client\w*|patient\w*|customer\w*|citizen\w*)"
+_THEIRS_OWN = (
+    r"(?:kundens|kundernes|klientens|klienternes|patientens|patienternes|borgerens|borgernes"
+    r"|(?:client|patient|customer|citizen)(?:s'|'s))"
+)
 CLIENTS_PAPERS_SHOWN = Pattern(
     hints("kunde|klient|patient|borger|client|customer|citizen"),
     words(
-        rf"{_SHOOTS}[^.;]{{0,40}}?{_LIES_ABOUT}[^.;]{{0,40}}?{_THEIRS}",
-        rf"{_SHOOTS}[^.;]{{0,40}}?{_THEIRS}[^.;]{{0,20}}?{_LIES_ABOUT}",
+        # Theirs, or at their place: "documents for clients to download" and "screens customers can buy" are ours.
+        rf"{_SHOOTS}[^.;]{{0,40}}?{_LIES_ABOUT}[^.;]{{0,15}}? (?:hos|ude hos|fra|af|at|from|of|with"
+        rf"|med) (?:\w+ ){{0,2}}?"
+        rf"{_THEIRS}",
+        rf"{_SHOOTS}[^.;]{{0,40}}?(?:{_THEIRS_OWN}|(?:hos|at) (?:\w+ )?{_THEIRS})[^.;]{{0,20}}?{_LIES_ABOUT}",
+        rf"{_SHOOTS}[^.;]{{0,40}}?{_LIES_ABOUT} (?:på|i|in|on) {_THEIRS_OWN} \w+",
+        rf"{_SHOOTS}[^.;]{{0,40}}?\b(?:kunde|klient|patient|borger|client|patient|customer)[- ]?{_LIES_ABOUT}",
     ),
     unless=words(*CONSENT, r"spørge?r?|ask\w*|sløre\w*|blurred|tomt?|tomme|empty|før (?:og|/) efter"),
 )

@@ -22,11 +22,11 @@ _DAYS = (
 _NUMBER_OF = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
 _DAY = rf"(?:{'|'.join(sorted(_NUMBER_OF, key=len, reverse=True))})"
 _DAY_SPAN = re.compile(rf"\b({_DAY})\w{{0,2}} ?(?:til|-|to|through) ?({_DAY})\w{{0,2}}\b")
-# "Man", "fri", "sat" and "sun" are words of their own, and so is "free": a short name has no ending, and such a one
-# stands beside another day, after "on" or before a time.
+# "Man", "fri", "sat" and "sun" are words of their own, and so is "free"; Tue and Thu are people, and "søn" is a son. A
+# short name has no ending, and such a one stands beside another day, after "on" or before a time.
 _ONE_DAY = re.compile(
-    rf"\b(?=\w{{6}})({_DAY})(?:e|en|s|ene)?\b|\b(tir|ons|fre|lør|søn|tue|wed|thu)\b"
-    r"|(?:(?<=\bon )(mon|fri|sat|sun)|\b(man|mon|tor|fri|sat|sun)(?=\.? ?\d))\b"
+    rf"\b(?=\w{{6}})({_DAY})(?:e|en|s|ene)?\b|\b(tir|ons|fre|lør|wed)\b"
+    r"|(?:(?<=\bon )(mon|tue|thu|fri|sat|sun)|\b(man|mon|tue|tor|thu|fri|sat|sun|søn)(?=\.? ?\d))\b"
 )
 _LISTED = re.compile(rf"\b{_DAY}(?:\.?(?:, ?| ?[/+&] ?| og | and |, and ){_DAY})+\b")
 _NAME = re.compile(rf"\b{_DAY}\b")
@@ -104,8 +104,10 @@ def _on(year: int, month: int, day: int) -> date | None:
 
 
 _HOURS = re.compile(
+    # Ages and numbers of people are no hours.
+    r"(?:(?<!kids )(?<!children )(?<!aged )(?<!ages )(?<!børn )(?<!age )(?<!børn på )|(?=\d{1,2}[.:]\d\d))"
     r"\b(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))? ?(am|pm)? ?(?:to|til|-|until) ?(?:kl\.? ?)?(\d{1,2})(?:[.:](\d\d))?"
-    r" ?(am|pm)?\b"
+    r" ?(am|pm)?\b(?! ?(?:år|years?|deltagere|børn|elever|personer|gæster|children|pupils|people|guests|minut|km|kr))"
 )
 NOON, HOURS = 12, 24
 

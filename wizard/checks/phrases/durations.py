@@ -20,7 +20,8 @@ _UNIT = (
     r"|(?:working |business )?days?|weeks?|months?)"
 )
 _ANSWER = (
-    r"(?:an answer|a reply|et svar|svar\w*|ring\w* (?:dig )?tilbage|vend\w* tilbage|hør\w* fra os|repl\w*|answer\w*"
+    r"(?:an answer|a reply|et svar|svar\w*|ring\w* (?:dig )?tilbage|vend\w* tilbage|hør\w* fra os|repl\w*"
+    r"|(?<!the )answer\w*"
     r"|respond\w*|get back"
     r"|hear from us|call you back)"
 )
@@ -62,9 +63,19 @@ def hours_of(amount: str, unit: str) -> float:
     return number(amount) * next(hours for begins, hours in _HOURS.items() if unit.startswith(begins))
 
 
+# The result of a test, the answer to a riddle, the calls of a day and an alarm are no letters.
+_NO_REPLY = re.compile(
+    r"\b(?:\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*|calculator|scan\w*|first responders?"
+    r"|\w*alarm\w*|gåde\w*"
+    r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald)|:[^:]*\?$"
+)
+
+
 @reads_text
 def reply_promised(text: NormalizedText) -> float | None:
     """The hours within which `text` promises an answer; the shortest, where it promises several."""
+    if _NO_REPLY.search(text):
+        return None
     at_once = (hours for begins, hours in _AT_ONCE if begins.search(text))
     return min((*(hours_of(found[1], found[2]) for found in _PROMISED.finditer(text)), *at_once), default=None)
 

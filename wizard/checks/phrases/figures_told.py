@@ -23,6 +23,9 @@ COUNTS_SALES = Pattern(
         r"till|accounts?|sheets?|spreadsheet|tickets?|ask\w*|count\w*|messages|orders?|dms?|google",
     ),
 )
+COUNTS_TAPS = Pattern(
+    (), words(r"\w*klik\w*|tryk|\w*knap\w*|\w*formular\w*|besked\w*", r"\w*clicks?|taps?|\w*buttons?|forms?|messages?")
+)
 NEVER_ADJUSTS = Pattern(
     hints("uanset|whatever|no matter|regardless|ligger fast|står fast|ændre|laves om|stands|stays|fixed|change"),
     words(
@@ -33,12 +36,22 @@ NEVER_ADJUSTS = Pattern(
         r"|is fixed)(?: \w+){0,3}? (?:until|whatever"
         r"|as it is|for good)",
         r"(?:planen |vi )?(?:ændres|ændrer vi|ændrer|laves om) (?:aldrig|ikke) (?:på |om på )?(?:noget|planen|lavet "
-        r"om)",
-        r"(?:never|not|nothing) (?:\w+ )?change[sd]?(?: the plan)?",
+        r"om)(?! (?:i )?(?:de|den|det) første)",
+        r"(?:never|not|nothing) (?:\w+ )?change[sd]?(?: the plan)?(?! (?:more than|two|several|everything at|before"
+        r"|until))",
     ),
-    unless=words(r"medmindre|hvis|når|under|mindre end|unless|if|when|below|fewer|less than"),
+    unless=words(
+        r"medmindre|hvis|når|under|mindre end|unless|if|when|below|fewer|less than",
+        # Who changes one thing at a time, or first looks at it for a while, does change.
+        r"så (?:ser|kigger|tager|retter|ændrer|justerer|skifter|bytter)|derefter|bagefter|første|ad gangen|to ting"
+        r"|mere end"
+        r"|then|afterwards|first|at a time|two things|more than|before|after",
+    ),
 )
-_PARENTS = r"(?:forældre(?!møde)\w*|far og mor|mor og far|parents|mum and dad|mothers and fathers)"
+_PARENTS = (
+    r"(?:forældre(?!møde|bestyrelse|råd|forening|repræsentant)\w*|far og mor|mor og far"
+    r"|parents(?!'? (?:association|board|council|committee|forum|evening))|mum and dad|mothers and fathers)"
+)
 PARENTS_DECIDE = Pattern(
     hints("forældre|far og mor|mor og far|parents|mum and dad|mothers and fathers"),
     words(_PARENTS),
@@ -57,11 +70,13 @@ PARENTS = Pattern(
     ),
 )
 WANTS_THEM = Pattern(
-    (), words(r"skal|vil(?: have)?|mål\w*|ønsker|flere|nå|should|shall|want\w*|must|aim\w*|more|reach")
+    (),
+    words(r"skal|vil(?: have)?|mål\w*|ønsker|flere|nå|should|shall|want\w*|must|aim\w*|more|reach"),
+    unless=words(r"kolleg\w*|ansatte|medarbejder\w*|vi er|team\w*|colleagues|staff|we are|we're|employees"),
 )
 _AGES = re.compile(
-    r"\b(?:(?:mellem|between) (\d{2}) (?:og|and) (\d{2})\b(?! ?(?:%|kr|procent|timer|hours|dage|days|uger|weeks"
-    r"|medlemmer))"
+    r"\b(?:(?:mellem|between) (\d{2}) (?:og|and) (\d{2})\b(?= ?(?:år\b(?! gam)|years?\b(?! old houses)|year-olds"
+    r"|årige|-årige|[.,;:!?)]|$|(?:i|on|of|in|blandt|among|who|der|som|from|fra|with|med|to|til|and|og)\b))"
     r"|(?:fra |from )?(\d{2}) ?(?:-|til|to) ?(\d{2})(?: ?-?årige|[ -]years?[ -]olds?| år(?! til| i)))"
 )
 

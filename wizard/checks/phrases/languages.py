@@ -14,27 +14,45 @@ _OF_ONE_LANGUAGE = {
     "no": r"norsk|norwegian",
 }
 _NAMES_A_LANGUAGE = "|".join(rf"(?P<{id_}>{names})" for id_, names in _OF_ONE_LANGUAGE.items())
+_READS = r"(?:læse[rs]?|tale[rs]?|forstå[rs]?|reads?|speaks?|understands?)"
+# "Buys only Danish design" reads anything.
 _READS_ONLY = re.compile(
-    rf"\b(?:kun|udelukkende|only)(?:\W+\w+){{0,2}}?\W+(?:{_NAMES_A_LANGUAGE})\b"
-    + rf"|\b(?:{_NAMES_A_LANGUAGE})(?: only| alone)\b".replace("?P<", "?P<only_")
+    rf"\b{_READS}(?:\W+\w+){{0,4}}?\W+(?:kun|udelukkende|only)(?:\W+(?:på|in|a little"
+    rf"|lidt))?\W+(?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|\b{_READS}[^.;]{{0,40}}?\b(?:{_NAMES_A_LANGUAGE})(?: only| alone)\b".replace("?P<", "?P<only_")
+    + (
+        rf"|\b(?:kun|udelukkende|only) (?:at )?{_READS} (?:\w+ )?(?:{_NAMES_A_LANGUAGE})\b"
+        rf"|\b(?:kun|only)(?: \w+)? (?:{_NAMES_A_LANGUAGE.replace('?P<', '?P<other_')})-?(?:talende|sproget|speak\w*)\b"
+    ).replace("?P<", "?P<all_")
+)
+# In that language alone: neither "in Danish and English" nor "courses in Danish" is what the content is in.
+_AND_NO_OTHER = r"(?!,? ?(?:og|and|samt|or|eller|med|with|men|but|/|&)(?: |\b))"
+_ALL = (
+    r"(?:\W+(?:er|skal|være|bliver|laves|skrives|is|are|will|be|should|kun|only|always|altid|udelukkende|alone|alt"
+    r"|written|posted|made))"
 )
 _WRITTEN_IN = re.compile(
-    r"\b(?:(?:al|alt|alle|all)(?:\W+\w+){0,2}?\W+)?(?:indhold\w*|opslag\w*|content|posts?)(?:\W+\w+){0,2}?\W+"
-    rf"(?:på|in)\W+(?:{_NAMES_A_LANGUAGE})\b"
+    r"\b(?<!også )(?<!also )(?<!nogle )(?<!some )(?<!enkelte )(?<!engelske )(?<!danske )(?:indhold\w*|opslag\w*"
+    r"|content|posts?)"
+    rf"{_ALL}{{0,3}}\W+(?:på|in)\W+(?:{_NAMES_A_LANGUAGE})\b{_AND_NO_OTHER}"
 )
 
 
 _WE_WRITE = re.compile(
-    rf"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?!også|also|both|både)\w+ ){{0,3}}?(?:på|in)"
-    rf" (?:{_NAMES_A_LANGUAGE})\b"
+    r"\b(?:vi|jeg|we|i) (?:skriver|write|post) (?:(?:altid|kun|alt|always|only|everything|det hele|opslag|posts"
+    r"|mest|mostly"
+    rf"|udelukkende) ){{0,3}}?(?:på|in) (?:{_NAMES_A_LANGUAGE})\b{_AND_NO_OTHER}"
     + (
         rf"|\b(?:alt|alle (?:opslag|tekster)|det hele|everything|all (?:posts|texts))(?: \w+)? (?:er|is|are) (?:på"
-        rf"|in) (?:{_NAMES_A_LANGUAGE})\b"
+        rf"|in) (?:{_NAMES_A_LANGUAGE})\b{_AND_NO_OTHER}"
     ).replace("?P<", "?P<all_")
     + rf"|\b(?:på|in) (?:{_NAMES_A_LANGUAGE})(?=,? (?:som|like) (?:alt|everything))".replace("?P<", "?P<only_")
 )
 _READS_NOT = re.compile(
-    rf"\b(?:taler|læser|forstår|kan) (?:\w+ )?(?:ikke|hverken) (?:\w+ ){{0,2}}?(?:{_NAMES_A_LANGUAGE})\b"
+    rf"\b(?:taler|læser|forstår) (?:\w+ )?(?:ikke|hverken) (?:\w+ ){{0,1}}?(?:{_NAMES_A_LANGUAGE})\b"
+    + rf"|\bkan (?:\w+ )?(?:ikke|hverken) (?:(?:læse|tale|forstå|skrive) )?(?:{_NAMES_A_LANGUAGE})\b".replace(
+        "?P<", "?P<kan_"
+    )
     + rf"|\b(?:har intet|speaks? no|reads? no|knows? no) (?:{_NAMES_A_LANGUAGE})\b".replace("?P<", "?P<no_")
     + rf"|(?:\bnot|n't|\bcannot) (?:\w+ )?(?:read|speak|understand|know) (?:\w+ )?(?:{_NAMES_A_LANGUAGE})\b".replace(
         "?P<", "?P<only_"

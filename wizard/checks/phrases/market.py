@@ -7,30 +7,47 @@ import re
 from wizard.checks.phrases.pattern import Pattern, reads_text, words
 
 _NOT = r"(?:ikke|ingen|aldrig|nej til|not|n't|no|never)"
+_ONLY_DA = r"(?<!ikke )(?:kun|udelukkende)"
+_ONLY_EN = r"(?<!not )(?<!n't )(?:only|just)"
+# "We used to", and what is still wanted of more.
+_ONCE = words(
+    r"før|førhen|tidligere|engang|dengang|oprindeligt|indtil|begyndte|startede|solgte|used to|until|originally|once"
+    r"|began"
+    r"|started|at first|sold"
+)
 ONLY_PRIVATE = Pattern(
     (),
     words(
-        r"(?:kun|udelukkende) (?:\w+ ){0,2}?(?:private|privatkunder|privatpersoner|forbrugere|private \w+)",
-        rf"{_NOT} (?:\w+ ){{0,3}}?(?:erhverv(?:skunder)?|erhvervslivet|firmaer|firmakunder|virksomheder)(?! (?:i|på"
-        rf"|under|over|uden))",
-        r"(?:only|just) (?:\w+ ){0,2}?(?:private (?:people|individuals|clients|customers|homes)|individuals|consumers"
-        r"|families|homeowners)",
-        rf"{_NOT} (?:\w+ ){{0,3}}?(?:company|corporate|business|commercial) (?:work|clients?|customers?)"
+        rf"{_ONLY_DA} (?:(?:for|til|med|hos|helt|almindelige) ){{0,2}}(?:private|privatkunder|privatpersoner|forbrugere"
+        r"|private \w+)",
+        r"(?:ikke|aldrig) (?:(?:for|til|med|hos) )(?:\w+ )?(?:erhverv(?:skunder|slivet)?|firmaer|firmakunder"
+        r"|virksomheder)"
+        r"|(?:ikke|ingen|nej til) (?:erhverv(?:skunder)?|firmakunder|firmaopgaver|erhvervsopgaver)"
+        r"|(?:nej til|tager (?:\w+ )?(?:ikke|ingen)) (?:firmaer|virksomheder)",
+        rf"{_ONLY_EN} (?:(?:for|with|to|ordinary|serve|help|work with|work for) ){{0,2}}(?:private (?:people"
+        rf"|individuals"
+        r"|clients|customers|homes)|individuals|consumers|families|homeowners)",
+        rf"{_NOT} (?:\w+ ){{0,2}}?(?:company|corporate|business|commercial) (?:work|clients?|customers?)"
         rf"|{_NOT} (?:\w+ )?(?:sell|work) (?:to|for|with) (?:companies|businesses)",
     ),
+    unless=_ONCE,
 )
 ONLY_BUSINESS = Pattern(
     (),
     words(
-        r"(?:kun|udelukkende) (?:\w+ ){0,2}?(?:erhverv(?:skunder)?|erhvervslivet|firmaer|virksomheder|forhandlere|b2b)",
+        rf"{_ONLY_DA} (?:(?:for|til|med|hos|andre|store|små|danske) ){{0,2}}(?:erhverv(?:skunder)?|erhvervslivet"
+        rf"|firmaer"
+        r"|virksomheder|forhandlere|b2b)",
         rf"{_NOT} (?:sælger? |til |for |salg til ){{0,3}}(?:private|privatkunder|forbrugere|privatpersoner)",
-        r"(?:only|just) (?:\w+ ){0,2}?(?:to |for |with )(?:the )?(?:trade|businesses|companies|firms|retailers"
+        rf"{_ONLY_EN} (?:\w+ ){{0,2}}?(?:to |for |with )(?:the )?(?:trade|businesses|companies|firms|retailers"
         r"|dealers)|trade only"
-        r"|business customers only|not (?:open )?to the public",
-        rf"{_NOT} (?:\w+ )?(?:sell|work) (?:to|for|with) (?:private (?:people|individuals|customers)|consumers|the "
-        rf"public)"
+        r"|business customers only",
+        rf"{_NOT} (?:\w+ )?(?:sell|work|sold) (?:\w+ )?(?:to|for|with) (?:private (?:people|individuals|customers)"
+        rf"|consumers"
+        r"|the public)"
         r"|no private (?:customers|clients)",
     ),
+    unless=_ONCE,
 )
 ONLY_NEARBY = Pattern(
     (),
@@ -38,8 +55,9 @@ ONLY_NEARBY = Pattern(
         r"(?:sælger|kører|leverer|arbejder|dækker|kommer|underviser|tager|maler|bygger|klipper|passer"
         r"|servicerer) (?:\w+ )?(?:kun|udelukkende)"
         r" (?:\w+ ){0,2}?(?:i|på|omkring|inden for|til|indenfor)",
-        r"kun (?:i|på|omkring) \w+(?:,? (?:og|samt|\w+ og) \w+)+|kun (?:lokale|lokalt)|(?:højst|inden for|indenfor"
-        r"|maks\w*) \d+ (?:km|kilometer)",
+        r"kun (?:i|på|omkring) \w+(?:,? (?:og|samt|\w+ og) \w+)+|kun lokalt|kun lokale (?:kunder|opgaver)"
+        r"|(?:højst|maks\w*) \d+ (?:km|kilometer)"
+        r"|(?:kun|kører|leverer|arbejder|dækker|henter) (?:\w+ ){0,2}?(?:inden for|indenfor) \d+ (?:km|kilometer)",
         r"(?:kører|leverer|sender|arbejder) (?:\w+ )?(?:ikke|aldrig) (?:\w+ ){0,2}?(?:længere|uden for|udenfor)"
         r"|siger nej til alt andet",
         r"(?:sell|drive|deliver|work|cover|come|teach|travel|serve|operate)s? (?:\w+ )?only (?:\w+ ){0,2}?(?:in"
@@ -55,24 +73,37 @@ ONLY_NEARBY = Pattern(
     ),
 )
 """Somebody a long way off can buy nothing."""
+_NEARBY = re.compile(
+    r"\b(?:[Ii]|[Pp]å|[Oo]mkring|[Tt]il|[Ii]n|[Aa]round|[Tt]o|[Oo]utside|[Bb]eyond|[Uu]den ?for|[Bb]oliger i|,|og|and) "
+    r"(?!Dansk|English|Danish|German|Irish|Welsh|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Facebook|Instagram|TikTok|LinkedIn"
+    r"|Europ|I\b|We\b|Vi\b)[A-ZÆØÅ]\w+|\d ?(?:km|kilometer|miles?)\b|\b(?:lokal\w*|local\w*|nær\w*området|the village"
+    r"|the island|the county|øen|kommunen|byen)\b"
+)
 _ONLY_THERE = re.compile(
     r"\b(?:[Oo]nly (?:for )?(?:people|those|anyone) (?:who|that)? ?(?:live|work|living|working|born)[^.;]{0,30}? in"
     r"|[Oo]nly (?:open )?(?:to |for )?residents (?:in|of|from)"
     r"|[Kk]ræver bopæl i"
-    r"|(?:[Kk]ører|[Ll]everer|[Aa]rbejder|[Dd]ækker|[Ss]ælger) kun (?:i|til|omkring)"
+    r"|(?:[Kk]ører|[Ll]everer|[Aa]rbejder|[Dd]ækker) kun (?:i|til|omkring)"
     r"|[Kk]un (?:for )?(?:(?:folk|dem),? (?:der|som) (?:bor|arbejder)[^.;]{0,30}?|borgere|beboere) (?:i|fra|på))"
-    r" (?!Danmark|Denmark|Norden|Europa|Europe|England|Ireland)(?P<place>(?:[A-ZÆØÅ][\w'-]+ ?)+)"
+    r" (?!Danmark|Denmark|Norden|Europa|Europe|England|Ireland)(?P<place>(?:[A-ZÆØÅ][\w']+ ?)+)(?![\w-])"
 )
 _CITIES = (
     "Dublin Cork Galway Limerick Waterford Belfast London Manchester Birmingham Glasgow Edinburgh Leeds Liverpool"
     " Bristol Cardiff Newcastle Sheffield København Copenhagen Aarhus Odense Aalborg Esbjerg Hamborg Malmø"
 )
 _CITY = re.compile(rf"\b(?:{'|'.join(_CITIES.split())})\b")
+_A_COUNTRY = (
+    r"(?:the )?(?:country|uk|united kingdom|(?:great )?britain|england|scotland|wales|ireland|denmark|europe|world"
+    r"|nation"
+    r"|british isles|nordics)"
+)
 EVERYWHERE = Pattern(
     (),
     words(
         r"hele (?:landet|danmark|norden|europa|verden)|landsdækkende|danmark|overalt|alle steder i landet",
-        r"nationwide|(?:the )?whole (?:country|of \w+)|all (?:over|of|across) (?:the )?\w+|uk-?wide|(?:the )?uk"
+        rf"nationwide|(?:the )?whole (?:country|of {_A_COUNTRY})|all (?:over|of|across) {_A_COUNTRY}|uk-?wide"
+        rf"|(?:the )?uk"
         r"|england|scotland|wales"
         r"|ireland|britain|denmark|europe|worldwide|everywhere|countrywide",
     ),
@@ -86,6 +117,12 @@ def only_in(text: str) -> str:
     """The place to which `text` says that all who may come belong; nothing where it says of none."""
     found = _ONLY_THERE.search(text)
     return found["place"].strip() if found else ""
+
+
+@reads_text
+def names_a_place_nearby(text: str) -> bool:
+    """Whether `text` says where: "we only work in oak" does not."""
+    return _NEARBY.search(text) is not None
 
 
 @reads_text

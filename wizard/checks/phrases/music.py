@@ -6,9 +6,10 @@ from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
 _MUSIC = (
-    r"\w*musik\w*|\w*sange?\w*|numre|nummer(?:et)?|\w*hits?|lyd(?:e|en|ene)?|\w*lyde|playlister?\w*|music|songs?"
-    r"|sounds?"
-    r"|tracks?|tunes?|audio|playlists?"
+    r"\w*musik(?!skole|undervis|lærer|quiz|elev)\w*|\w*sange?(?:en|ene|s)?|numre(?! af)|nummer(?:et)?(?! på)|\w*hits?"
+    r"|lyd(?:e|en|ene)?|\w*lyde|playlister?\w*|music(?! (?:lessons?|school|teachers?|room|stand))|songs?"
+    r"|sounds?(?! (?:of|like|good|right|great|as|familiar)\b)"
+    r"|(?<!bike )(?<!running )(?<!walking )(?<!race )tracks?|tunes?|audio|playlists?(?! on spotify)"
 )
 _RIGHTS = (
     r"rettighed\w*|licen[sc]\w*|tilladelse\w*|koda\w*|gramex\w*|erhverv\w*|bibliotek\w*|rights|permission|commercial"
@@ -32,7 +33,8 @@ TRENDING_MUSIC = Pattern(
         *CONSENT,
         _RIGHTS,
         r"fri musik|egne? (?:sange?|musik|numre|komposition\w*)|our own|live|koncert\w*|concert\w*|kor(?:et)?|choir"
-        r"|synge\w*|sing\w*|spille\w* selv|orkester\w*|band(?:et)?|orchestra|platformens (?:egen|frie)",
+        r"|synge\w*|sing\w*|fællessang\w*|sangaften\w*|podcast\w*|spille\w* selv|orkester\w*|band(?:et)?|orchestra"
+        r"|platformens (?:egen|frie)",
     ),
 )
 """Music that everybody knows, and that somebody else has the rights to."""

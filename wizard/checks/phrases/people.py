@@ -37,10 +37,13 @@ AT_SCHOOL = Pattern(
 SWORN_TRADE = Pattern(
     (),
     words(
-        r"advokat\w*|revisor\w*|psykolog\w*|psykoterapeut\w*|terapeut\w*|læge\w*|tandlæge\w*|fysioterap\w*|klinik\w*"
+        r"advokat\w*|revisor\w*|psykolog(?!i\b)\w*|psykoterapeut\w*|terapeut\w*|læge\w*|tandlæge\w*|fysioterap\w*"
+        r"|klinik\w*"
         r"|bedemand\w*"
         r"|bedemænd|begravelses\w*|kommune\w*|socialrådgiv\w*",
-        r"lawyers?|solicitors?|law firm|accountants?|psychologists?|therapists?|doctors?|dentists?|physio\w*|clinics?"
+        r"lawyers?|solicitors?|law firm|accountants?|psychologists?|therapists?|doctors?|dentists?|physio(?:s"
+        r"|therap\w*)?"
+        r"|(?<!bike )(?<!bicycle )(?<!cycle )(?<!repair )(?<!wood )clinics?"
         r"|undertakers?|funeral \w+|municipality|council",
     ),
 )
@@ -48,9 +51,12 @@ SWORN_TRADE = Pattern(
 HELPS_IN_PRIVATE = Pattern(
     (),
     words(
-        r"psykolog\w*|psykoterapeut\w*|parterapeut\w*|advokat\w*|krisecent\w*|misbrugs\w*|gældsrådgiv\w*|bedemand\w*"
+        r"psykolog(?!i\b)\w*|psykoterapeut\w*|parterapeut\w*|advokat\w*|krisecent\w*|misbrugs\w*|gældsrådgiv\w*"
+        r"|bedemand\w*"
         r"|bedemænd",
-        r"psychologists?|psychotherap\w*|counsell?ors?|solicitors?|lawyers?|law firm|refuge|rehab\w*|debt advis\w*"
+        r"psychologists?|psychotherap\w*|counsell?ors?|solicitors?|lawyers?|law firm|(?:women's|crisis) refuge"
+        r"|refuge (?:for|from)"
+        r"|(?:drug|alcohol|addiction) rehab\w*|debt advis\w*"
         r"|undertakers?"
         r"|funeral directors?",
     ),
@@ -62,8 +68,14 @@ IS_THERE_ON = Pattern(
         "|here on|in on|kommer|comes in"
     ),
     words(
-        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?",
+        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?(?! med| forbi)",
         r"works?|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
+    ),
+    # Who works every day and does something else on one of them is not there on that one alone.
+    unless=words(
+        r"alle dage|hver dag|ellers|hele ugen|resten|hjemmefra|undervise[rs]?|holder|every day|otherwise|all week"
+        r"|the rest"
+        r"|from home|teaches|except|undtagen"
     ),
 )
 """Of somebody, beside the days of the week."""
@@ -147,6 +159,17 @@ def is_nobody(owner: NormalizedText) -> bool:
 def is_yet_to_be_found(owner: NormalizedText) -> bool:
     """Whether `owner` says that there is nobody for it yet: "the receptionist, we have not found one yet"."""
     return _NOT_FOUND.search(owner) is not None and _BESIDE.search(owner) is None
+
+
+_NO_NAME = re.compile(
+    r"(?:the|our|my|an?|den|det|de|dem|en|et|vores|min|mit|mine|hun|han|jeg|i|vi|we|she|he|they|who\w*|some\w*|hvem|one"
+    r"|any\w*)\b"
+)
+
+
+def begins_with_a_name(text: str) -> bool:
+    """Whether `text` calls somebody by name first: not "the office", and not "min kone"."""
+    return text[:1].isupper() and _NO_NAME.match(text.casefold()) is None
 
 
 def is_a_role(text: str) -> bool:

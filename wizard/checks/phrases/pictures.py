@@ -10,6 +10,10 @@ _PICTURES = r"billeder|billede|fotos?|videoer|video|film|reels?|pictures?|photos
 _AGREED = words(*CONSENT, r"spørge?r?|ask|aftalt|aftale\w*|genkend\w*|recogni\w+")
 ASKS_FIRST = Pattern((), _AGREED)
 ASKS_BEFORE_PICTURES = Pattern((), _AGREED, also=(words(_PICTURES),))
+_SHOWS = (
+    r"vis\w*|del|dele[rs]?|brug\w*|læg\w*|slå|repost\w*|post(?:s|ing)?|show\w*|shar(?:e|es|ing)|us(?:e|es|ing)"
+    r"|put|publish\w*"
+)
 _SHOWN = (
     r"\w*(?:kunder|børn|gæster|patienter|klienter|elever|kursister|beboere|beboerne|borgere|borgerne|brugere|brugerne"
     r"|medlemmer|medarbejdere|medarbejderne|ansatte|kolleger|deltagere|deltagerne|frivillige|spillere|spillerne|ryttere"
@@ -18,13 +22,18 @@ _SHOWN = (
     r"|customers?|children|kids|guests?|patients?|pupils|students|staff|employees|colleagues|participants|people"
     r"|members|residents|clients|visitors|volunteers|players"
 )
+# "Customers' gardens" and folk music are no people.
+_NOBODY = r"(?!['’]| (?:music|musik|dance|dancing|art|songs?|tales?|høj))"
 SHOWS_PEOPLE = Pattern(
     hints("billede|foto|video|film|reel|picture|photo|image"),
     words(
         rf"(?:{_PICTURES}) (?:up |op )?(?:of everyone|of everybody|of those|af alle (?:dem|de|der|som|vi))",
-        rf"(?:{_PICTURES}) (?:up |op )?(?:af|med|of|with) (?!\S+ (?:uden|without|no) ){gap(2)}(?:{_SHOWN})",
-        rf"(?:{_PICTURES}) (?:fra|from) {gap(2)}(?:af|med|of|with) {gap(1)}(?:{_SHOWN})|(?:klasse|hold)billeder",
-        rf"(?:kunders|kundernes|gæsters|gæsternes|customers'?|customer's|guests'?) (?:egne |own )?(?:{_PICTURES})",
+        rf"(?:{_PICTURES}) (?:up |op )?(?:af|med|of|with) (?!\S+ (?:uden|without|no) ){gap(2)}(?:{_SHOWN}){_NOBODY}",
+        rf"(?:{_PICTURES}) (?:fra|from) {gap(2)}(?:af|med|of|with) {gap(1)}(?:{_SHOWN}){_NOBODY}|(?:klasse"
+        rf"|hold)billeder",
+        # Whose pictures they are says that they are used, and not that they are framed or scanned for them.
+        rf"(?:{_SHOWS}) {gap(4)}(?:kunders|kundernes|gæsters|gæsternes|customers'?|customer's|guests'?) (?:egne |own )?"
+        rf"(?:{_PICTURES})",
     ),
     unless=_AGREED,
 )
@@ -78,12 +87,17 @@ TAKES_FROM_WEB = Pattern(
     + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andre|supplier|competitor|other"),
     words(
         rf"{_WORKS} (?:fra|from|off) (?:the )?{_WEB}",
-        rf"(?:bruge?r?|finde?r?|hente?r?|tage?r?|use|find|take) {gap(2)}{_WORKS} (?:på|on) (?:the )?{_WEB}",
+        rf"(?:bruge?r?|finde?r?|hente?r?|tage?r?|use|find|take) (?!(?:vores|our|egne|own|my|mine)\b){gap(2)}"
+        rf"(?<!vores )(?<!our )(?<!egne ){_WORKS} (?:på|on) (?:the )?{_WEB}",
         rf"{_WORKS} (?:found|fundet) (?:online|på \w+|on \w+)",
         rf"(?:we|vi|i|you) (?:find|finder|found) (?:on|på) (?:the )?{_WEB}",
         r"(?:kendte?|populær\w*|popular|famous) (?:musik|sange|music|songs)",
         r"(?:hits|sange|musik|songs|music) (?:fra|from) (?:the )?(?:radio\w*|charts|\w*hitlist\w*)",
-        rf"{_WORKS} (?:fra|from) (?!vores|our|egen|own)\w+ (?:hjemmeside\w*|websites?)",
+        # "The school's website" is one's own, where it is a school.
+        rf"{_WORKS} (?:fra|from) (?!vores|our|egen|own|the|my|min|(?:skole|klub|forening|kirke|hotel|museum|butik|firma"
+        r"|virksomhed|kommune|bibliotek|festival|by|gård|klinik|menighed|forretning)\w*?s\b|(?:school|club|church"
+        r"|hotel|museum"
+        r"|shop|company|council|library|farm|choir|parish)'?s)\w+'?s? (?:hjemmeside\w*|websites?)",
         rf"{_WORKS} (?:fra|from) (?:\w+ )?(?:leverandør\w*|konkurrent\w*|supplier\w*|competitor\w*)",
         rf"{_WORKS} (?:fra|from|off) (?:andres|andre|other) (?:\w+['’]?s?'? )?(?:sider?|profiler?|opslag|pages?"
         rf"|profiles?|accounts?|feeds?)",
@@ -91,7 +105,14 @@ TAKES_FROM_WEB = Pattern(
         rf"(?:{_WORKS}|opslag|posts|tekster|texts)",
     ),
     also=(words(_WORKS, r"hits|andres|other people's|others'|competitors'"),),
-    unless=words(*CONSENT, r"licen[sc]\w*|rettighed\w*|rights|royalty\w*|købt|bought"),
+    unless=words(
+        *CONSENT,
+        r"licen[sc]\w*|rettighed\w*|rights|royalty\w*|købt|bought",
+        # What is played and sung for those who come is another matter.
+        r"\w*koncert\w*|\w*kor(?:et)?|syng\w*|fællessang\w*|sangaften\w*|quiz\w*|concert\w*|choir|sing(?:s|ing)?"
+        r"|band|disco\w*"
+        r"|karaoke|gig",
+    ),
 )
 _SAYS_SO = words(
     r"mærk|mærke\w*|marker\w*|markér|oplys\w*|fremgår?|tydelig\w*|label\w*|mark|marked|disclos\w*|says?|clearly"
@@ -101,7 +122,15 @@ MAKES_AI_PICTURES = Pattern(
     hints("ai-|ai | ai|ki-|ki | ki|intelligen|chatgpt|midjourney|dall-e"),
     words(r"ai|ki|ai-\w+|ki-\w+|kunstig intelligens|artificial intelligence|chatgpt|midjourney|dall-e"),
     also=(words(r"\w*billeder?|\w*fotos?|\w*videoe?r?|stemmer?|pictures?|photos?|images?|videos?|voices?|midjourney"),),
-    unless=words(_SAYS_SO, r"hashtags?|billedtekster|captions?|alt-tekst\w*|alt texts?"),
+    unless=words(
+        _SAYS_SO,
+        r"hashtags?|billedtekster|captions?|alt-tekst\w*|alt[- ]texts?",
+        # Somebody's picture is sorted, cut or written about by it, or it is taught, bred or an artist's name.
+        r"sorter\w*|beskær\w*|oversæt\w*|undertekst\w*|tekstning|søg\w*|find\w*|kursus|kurser|workshop\w*"
+        r"|foredrag\w*|tyre?|tyren\w*"
+        r"|sort\w*|crop\w*|translat\w*|subtitl\w*|search\w*|courses?|class(?:es)?|talks?|lectures?|bulls?|semen"
+        r"|insemination|weiwei",
+    ),
 )
 _CHILDREN = (
     r"(?:\w*børn\w*|barn\w*|elever\w*|pupils?|spejder\w*|spillere?|players?|u\d\d?(?:-hold\w*)?|kids|children|child)"
@@ -199,8 +228,18 @@ KEEPS_FROM_VIEW = Pattern(
 NAMES_VIDEO = Pattern(
     hints("film|video|reel|live|klip|clip"),
     words(
-        r"\w*film(?:en|ene|er|klip)?|\w*videoer|\w*video(?:en)?|reels?|klip(?:pet)?|går live|lives",
-        r"films?|videos?|reels?|clips?|goes? live",
+        # A cut of hair, a reel for fishing and people's lives are no video.
+        r"\w*(?<!sol)(?<!plast)(?<!vindues)film(?:en|ene|er|klip)?|\w*videoer|\w*video(?:en)?(?!konsult|møde|opkald)"
+        r"|\w*(?:film|video)klip(?:pet)?|klip (?:fra|af|med|om|hvor)|går live",
+        r"films?|videos?(?! (?:games?|calls?|consult\w+|conferenc\w+|shop))|reels?"
+        r"|(?<!hair )(?<!paper )clips?(?! (?:and|on)\b)"
+        r"|goes? live",
     ),
-    unless=words(r"filmen|filmaften\w*|biograf\w*|film og \w+|cinema|film (?:night|club|people)|ingen|no"),
+    unless=words(
+        r"filmen|filmaften\w*|biograf\w*|film og \w+|(?:ugens|månedens|dagens|nye?) film|film (?:i|på) (?:salen"
+        r"|biblioteket|lærredet)"
+        r"|anmeld\w*|filmklub\w*|fisk\w*|cinema|film (?:night|club|people|reviews?|season|festival)|reviews?|rods?"
+        r"|fishing|ceilidh"
+        r"|jigs?|window film|solfilm\w*|ingen|no"
+    ),
 )

@@ -13,18 +13,21 @@ DAY_AND_NIGHT = Pattern(
     ),
     also=(
         words(
-            r"(?:vi|os) (?:\w+ )?(?:svarer|tager|kommer|ringer|er (?:her|klar|vågne))|svar\w*|ring\w*|skriv\w*"
-            r"|kontakt\w*"
-            r"|hjælp\w*|telefon\w*",
-            r"(?:we|us) (?:\w+ )?(?:answer|reply|come|ring|are (?:here|there|awake))|answer\w*|repl\w*|call\w*|ring"
-            r"|write"
-            r"|contact|help\w*|phones?",
+            # "Help your child sleep at night" promises nothing.
+            r"(?:vi|os) (?:\w+ )?(?:svarer|tager|kommer|ringer|hjælper|er (?:her|klar|vågne))|svarer|få svar"
+            r"|ring(?:er)?"
+            r"|skriv(?: til| bare| trygt|(?= (?:døgnet|hele|dag|også|24)))|kontakt\w*|telefon\w*",
+            r"(?:we|us) (?:\w+ )?(?:answer|reply|come|ring|help|are (?:here|there|awake))|answer(?:s|ed)?|repl(?:y|ies)"
+            r"|call (?:us|me|now|any)|ring (?:us|me)|write to us"
+            r"|contact|phones? (?:is|are|line)",
         ),
     ),
     unless=words(
         r"vagt\w*|\w+vagten|alarm\w*|bestil\w*|book\w*|webshop\w*|online|hjemmesiden|app(?:en)?|selvbetjening\w*"
         r"|automat\w*"
         r"|on[- ]call|duty|order|website|web shop|machine|self-service|emergency room"
+        # Somebody else's line.
+        r"|1813|112|114|999|111|101|116 ?123|samaritans?|livslinien|falck|politiet|børnetelefonen|childline"
     ),
 )
 ADULTS_ONLY = Pattern(
@@ -94,6 +97,10 @@ TELLS_CASES = Pattern(
     ),
     unless=words(
         r"generelt|i almindelighed|uden at (?:nævne|omtale|gå ind)|uden detaljer|ring\w*|privat besked|lukket"
+        # A municipality's own plans are cases as well, and nobody's secret.
+        r"|sag(?:en|er|erne)? om (?:den |det |de )?(?:nye |kommende )?\w*(?:sti|vej|plan|hal|skole|byggeri|hegn"
+        r"|havn|skov|park"
+        r"|støj|trafik|kloak|strand|torv)\w*"
         r"|digital post"
         r"|in general|without (?:naming|saying|going|details)|ring (?:them|you)|by phone|privately|private message",
     ),

@@ -9,8 +9,8 @@ from wizard.checks.phrases.pattern import Pattern, hints, words
 PLENTY_OF_EMOJI = Pattern(
     hints("emoji|smil"),
     words(
-        r"(?:masser af|mange|flere|en del|fuld af|gerne|altid) (?:\w+ )?(?:emoji\w*|smiley(?:er|s)?)",
-        r"(?:plenty of|lots of|many|full of|always|several) (?:\w+ )?(?:emojis?|smileys?|smilies)",
+        r"(?:masser af|mange|flere|en del|fuld af|gerne|altid) (?:(?!uden|ingen)\w+ )?(?:emoji\w*|smiley(?:er|s)?)",
+        r"(?:plenty of|lots of|many|full of|always|several) (?:(?!without|no\b|free)\w+ )?(?:emojis?|smileys?|smilies)",
     ),
 )
 WRITES_PLAINLY = Pattern(
@@ -52,7 +52,12 @@ ENGLISH_WORDS = Pattern(
         r"|cool"
     ),
 )
-SAYS_DU = Pattern(hints("du|dig|din|dit"), words(r"du|dig|din|dit|dine"))
+SAYS_DU = Pattern(
+    hints("du|dig|din|dit"),
+    words(r"du(?! (?:jour|nord|sud|monde|vin|soleil|lac|parc|mont|chef|théâtre)\b)|dig|din|dit|dine"),
+    # One dines in English and digs for victory: the line has to be Danish.
+    also=(words(r"\w*[æøå]\w*|og|ikke|til|er|vi|os|har|kan|skal|det|af|du|som|hos|med|på|får|vil|din|dit"),),
+)
 NO_PRESSURE = Pattern(
     (),
     words(
@@ -153,7 +158,16 @@ IS_SOLEMN = Pattern(
     (),
     words(r"værdig\w*|alvorlig\w*|højtidelig\w*", r"dignified|dignity|solemn|sober"),
 )
-IS_FORMAL = Pattern((), words(r"formel(?:t|le)?|højtidelig\w*|korrekt\w*", r"formal|corporate|official"))
+IS_FORMAL = Pattern((), words(r"formel(?:t|le)?|højtidelig\w*", r"formal|corporate|official"))
+QUALIFIED = Pattern(
+    (),
+    words(
+        r"på|om|for|alt for|over|af|kostede?|bekostning|pris|tvungen\w*|forceret\w*|plat\w*|anstrengt\w*"
+        r"|vittighed\w*|fjollet\w*",
+        r"at|about|too|trying|hard|forced|of|expense|with|when|jokes?|silly|cruel|mean",
+    ),
+)
+"""One kind of fun is ruled out, and not all of it."""
 IS_CASUAL = Pattern((), words(r"uformel\w*|afslappe\w*|hverdagsagtig\w*", r"informal|casual|laid[- ]back|chatty"))
 PRESSES = Pattern(
     hints(
@@ -174,14 +188,26 @@ PRESSES = Pattern(
     unless=words(r"ingen grund til at|tag jer god tid|tag dig god tid|no (?:need|reason) to|take your time"),
 )
 _ABBREVIATION = re.compile(r"\b[A-ZÆØÅ]{2,5}\b")
-_CAPITALS = re.compile(r"\b[A-ZÆØÅ]{4,}\b")
+_KNOWN = frozenset(
+    hints(
+        "TV|DJ|BBQ|UK|USA|EU|VIP|OK|PDF|SMS|QR|DIY|FAQ|CV|IT|MOT|NHS|RSVP|AM|PM|BBC|RTE|GPS|LED|CD|DVD|VM|EM|OL|DM"
+        "|SFO|HF|HHX|STX"
+        "|KFUM|KFUK|FDF|DDS|DBU|DR|DSB|ABC|II|III|IV|VI|VII|XL|XXL|NATO|FN|UN|GAA|RNLI|RSPCA|PTA|ID|A|WC|BH|CO|ATM"
+        "|DNA|HR|B"
+    )
+)
+"""Nobody has to look these up."""
+_LOUD = re.compile(r"\b(?:[A-ZÆØÅ]{4,}\W+[A-ZÆØÅ]{2,}|[A-ZÆØÅ]{2,}\W+[A-ZÆØÅ]{4,})\b")
 
 
-def shouts(text: str) -> bool:
-    """Two words or more in capitals, or three exclamation marks in all."""
-    return len(_CAPITALS.findall(text)) >= 2 or text.count("!") >= 3
+def shouts(text: str, name: str = "") -> bool:
+    """Two words beside each other in capitals that are not the company's `name`, or three exclamation marks in all:
+    DGNB and BREEAM in one line are abbreviations.
+    """
+    said = text.replace(name, " ") if name else text
+    return _LOUD.search(said) is not None or text.count("!") >= 3
 
 
 def abbreviations(text: str) -> int:
-    """How many different ones stand in `text`; none where all of it is in capitals."""
-    return 0 if text.isupper() else len(set(_ABBREVIATION.findall(text)))
+    """How many different ones stand in `text` that have to be looked up; none where all of it is in capitals."""
+    return 0 if text.isupper() else len(set(_ABBREVIATION.findall(text)) - _KNOWN)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
+_ON_PRESCRIPTION = (
+    r"(?:receptpligtig\w*(?: \w+)?|receptmedicin\w*|prescription(?:[- ]only)? (?:\w+ ){0,3}?(?:drugs?|medicines?"
+    r"|medication|tablets?|pills?|wormers?|products?|treatments?))"
+)
+_SOLD = (
+    r"(?:tilbud|rabat\w*|billig\w*|nedsat\w*|køb\w*|bestil\w*|få|spar|udsalg|anbefal\w*|pris\w*|fra|gratis|prøv|kr"
+    r"|%|offers?|discounts?"
+    r"|cheap\w*|buy|order|get|save|sale|recommend\w*|prices?|from|free|try|off|\d for \d)"
+)
 NAMES_PRESCRIPTION = Pattern(
     hints("botox|botulinum|wegovy|ozempic|saxenda|mounjaro|semaglutid|recept|prescription|slankeindsprøjt"),
     words(
-        r"botox\w*|botulinum\w*|wegovy|ozempic|saxenda|mounjaro|semaglutid\w*|receptpligtig\w*"
-        r"|receptmedicin\w*|prescription(?:[- ]only)? (?:\w+ ){0,3}?(?:drugs?|medicines?|medication|tablets?|pills?"
-        r"|wormers?|products?"
-        r"|treatments?)|slankeindsprøjtning\w*"
+        r"botox\w*(?![- ](?:fri|free)\b)|botulinum\w*|wegovy|ozempic|saxenda|mounjaro|semaglutid\w*"
+        r"|slankeindsprøjtning\w*",
+        # Of prescriptions in general one may speak: nothing is sold by it.
+        rf"{_SOLD} (?:\w+ ){{0,4}}?{_ON_PRESCRIPTION}|{_ON_PRESCRIPTION}(?:\W+\w+){{0,5}}?\W+{_SOLD}",
     ),
     unless=words(r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of"),
 )
@@ -25,12 +34,23 @@ OFFERS_TREATMENT = Pattern(
         r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
         r"|acupuncture"
     ),
-    unless=words(r"ventetid\w*|personlig behandling|lige behandling|waiting times?"),
+    unless=words(
+        r"ventetid\w*|(?:personlig|lige|samme|venlig|god|ordentlig|fair|ens|dårlig) (?:\w+ )?behandling|waiting times?"
+        r"|(?:fair|same|equal|kind|special|royal|vip) treatment"
+    ),
 )
 BEFORE_AFTER = Pattern(
     hints("før|before|patient|klient|client|testimon"),
     words(
-        r"før[- /]?(?:og|/)?[- ]?efter(?:-?billeder?|-?foto\w*)?|før- og efter\w*|before[- /]?(?:and|&|/)[- ]?after",
+        # "Exercises before and after a run" show nobody.
+        r"før(?:/|[ -]?og[ -]?|[- ])efter(?:(?:-| )?(?:billeder?|foto\w*|video\w*|historier|cases?|opslag)|(?=\W*$"
+        r"|[.,:;!)]))"
+        r"|før/efter|før- og efter\w*"
+        r"|before(?: and | & |/|[- ]and[- ])after(?:s| (?:pictures?|photos?|shots?|images?|videos?|stories|posts?"
+        r"|cases?)"
+        r"|(?=\W*$|[.,:;!)]))|before/after",
+        r"(?:billede\w*|fotos?|resultat\w*|patient\w*|klient\w*|kunde\w*|pictures?|photos?|results?|patients?|clients?"
+        r"|customers?|faces?|teeth|skin|smiles?|tænder|hud|ansigt\w*)[^.;]{0,30}? (?:før og efter|before and after)",
         r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",
     ),
     # A price before and after the subsidy shows nobody.

@@ -9,11 +9,16 @@ from wizard.checks.model import Hit
 from wizard.checks.phrases.money import DANISH_MONEY, EUROS, IN_DANISH, OTHER_MONEY
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
+from wizard.recommend.location import LocationKind, locate
+
+NAMED = frozenset({LocationKind.COUNTRY, LocationKind.UNKNOWN})
+SPEAK_ENGLISH = frozenset({"GB", "IE", "IM", "US", "CA", "AU", "NZ", None})
+"""By country; None of a place we do not know: most Danish ones we do."""
 
 
 def is_elsewhere(case: Case) -> bool:
-    """Whether every price is in a money that is not used in Denmark: the company is then plainly somewhere else."""
-    return case.reads.once("is elsewhere", lambda: _is_elsewhere(_texts(case)))
+    """Whether a company is plainly somewhere else: by its money, or by where those are whom it writes to."""
+    return case.reads.once("is elsewhere", lambda: _is_elsewhere(_texts(case), case.values("audiences", "place")))
 
 
 def counts_in_kroner(case: Case) -> bool:
@@ -34,10 +39,18 @@ def _texts(case: Case) -> list[NormalizedText]:
     ]
 
 
-def _is_elsewhere(texts: list[NormalizedText]) -> bool:
+def _is_elsewhere(texts: list[NormalizedText], places: list[str]) -> bool:
     if any(map(DANISH_MONEY.mentioned_in, texts)):
         return False
     if any(map(OTHER_MONEY.mentioned_in, texts)):
         return True
-    # Danes write prices in euros for their guests, and then in Danish about them.
-    return any(map(EUROS.mentioned_in, texts)) and not any(map(IN_DANISH.mentioned_in, texts))
+    # Danes write prices in euros for their guests, and then in Danish about them; they sell abroad, too.
+    if any(map(IN_DANISH.mentioned_in, texts)):
+        return False
+    return any(map(EUROS.mentioned_in, texts)) or _are_abroad(places)
+
+
+def _are_abroad(places: list[str]) -> bool:
+    """Whether places are named and all of them are, or may be, where English is spoken; guests come from anywhere."""
+    where = [location for location in map(locate, places) if location.kind in NAMED]
+    return bool(where) and all(location.country in SPEAK_ENGLISH for location in where)

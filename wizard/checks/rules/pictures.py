@@ -20,6 +20,7 @@ from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import hits_in, hits_spoken
 from wizard.checks.rules.minors import parents_not_asked
 from wizard.checks.rules.own_rules import demanded
+from wizard.schedule.content_types import VIDEO
 
 TOLD = (
     ("mention_procedure", "response"),
@@ -128,7 +129,9 @@ def others_work_without_permission(case: Case) -> Iterator[Hit]:
     },
 )
 def music_without_rights(case: Case) -> Iterator[Hit]:
-    if demanded(case, RIGHTS_TO_MUSIC):
+    types = case.chosen("content_types")
+    # Where no video is made, it is no sound under one that is spoken of.
+    if (types and VIDEO.isdisjoint(types)) or demanded(case, RIGHTS_TO_MUSIC):
         return iter(())
     taken = {line.normalized for line in case.lines.matching(TAKES_FROM_WEB)}
     heard = case.voices.matching(TRENDING_MUSIC, Voice.PLAN, Voice.RULE)

@@ -140,5 +140,5 @@ def calm_brand_that_shouts(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(said.place, "brand", about=said.normalized, text=said.text, words=tuple(calm[:2]))
         for said in case.voices.texts(Voice.SAID)
-        if calm and shouts(said.text) and said.text not in said_already
+        if calm and shouts(said.text, case.get("company_name", "")) and said.text not in said_already
     )

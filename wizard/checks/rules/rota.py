@@ -10,7 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import SHARES_THE_WEEK
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import IS_THERE_ON
+from wizard.checks.phrases.people import IS_THERE_ON, begins_with_a_name
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import WEEK, days_there, is_first_name_in, longest_gap, named_in, working_days_off
 from wizard.checks.rules.alone import says_alone
@@ -117,7 +117,7 @@ def _there(case: Case, who: str) -> frozenset[int]:
 
 def _told_of(case: Case, who: str) -> frozenset[int]:
     """The days that a sentence about the company says somebody is there, and of nobody else."""
-    if normalized(who).split()[0].strip(",.") in EVERYBODY:
+    if normalized(who).split()[0].strip(",.") in EVERYBODY or not begins_with_a_name(who):
         return frozenset()
     said = (
         weekdays(each.normalized)

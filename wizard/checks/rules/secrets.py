@@ -127,4 +127,6 @@ def _is_secret(case: Case) -> bool:
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
     if "clients_secret" in case.chosen("special_topics") or HELPS_IN_PRIVATE.mentioned_in(about):
         return True
-    return case.get("industry") == "health" and "customer_content" in case.chosen("content_types")
+    treats = bool(SECRET & set(case.chosen("special_topics"))) or SWORN_TRADE.mentioned_in(about)
+    # A yoga studio is in health as well, and no secret to anybody.
+    return treats and case.get("industry") == "health" and "customer_content" in case.chosen("content_types")

@@ -44,8 +44,10 @@ def _unread(case: Case) -> Iterator[Hit]:
         if not audience.keys() >= {"name", "languages"}:
             continue
         platforms = {each for each, names in case.audiences_by_platform.items() if audience["name"] in names}
-        heard = () if plans else tuple(each for each in _heard(case) if each[1] not in audience["languages"])
-        for said, language in heard[:1]:
+        heard = () if plans else tuple(_heard(case))
+        # Where any of it is in theirs, it is not all in another.
+        read = any(language in audience["languages"] for _, language in heard)
+        for said, language in () if read else heard[:1]:
             yield hit(
                 said.place,
                 ("audiences", number),
@@ -137,7 +139,7 @@ def other_language_heard(case: Case) -> Iterator[Hit]:
             **({"reads": case.option("audiences", reads, "languages")} if reads else {}),
         )
         for said in case.voices.texts(Voice.ABOUT_THEM)
-        if content
+        if len({language for _, language in content}) == 1
         and said.row is not None
         and said.question == "audiences"
         and "name" in case.rows("audiences")[said.row]

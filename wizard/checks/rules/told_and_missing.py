@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures_told import (
     COUNTS_SALES,
+    COUNTS_TAPS,
     NEVER_ADJUSTS,
     PARENTS,
     PARENTS_DECIDE,
@@ -48,7 +49,8 @@ def sales_read_where_nobody_knows_them(case: Case) -> Iterator[Hit]:
 
 def _reads_sales_off_a_platform(row: Row) -> bool:
     source = normalized(row.get("source", ""))
-    known = COUNTS_SALES.mentioned_in(source)
+    # What is tapped on a profile, the platform does count.
+    known = COUNTS_SALES.mentioned_in(source) or COUNTS_TAPS.mentioned_in(normalized(row.get("name", "")))
     return row.get("metric") in SALES and not known and PLATFORMS_OWN_FIGURES.mentioned_in(source)
 
 

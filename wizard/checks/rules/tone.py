@@ -13,6 +13,7 @@ from wizard.checks.phrases.tone import (
     IS_FUNNY,
     IS_SOLEMN,
     PLENTY_OF_EMOJI,
+    QUALIFIED,
     SAYS_DU,
     WRITES_PLAINLY,
     abbreviations,
@@ -130,7 +131,12 @@ def voice_and_its_opposite(case: Case) -> Iterator[Hit]:
         for kind, opposite in KINDS:
             if not kind.matches(trait):
                 continue
-            never = [("voice_not", other, each.get("trait", ""), kind) for other, each in case.numbered("voice_not")]
+            never = [
+                ("voice_not", other, each.get("trait", ""), kind)
+                for other, each in case.numbered("voice_not")
+                # "Jokes about customers" leave room for humour.
+                if not QUALIFIED.mentioned_in(normalized(each.get("trait", "")))
+            ]
             brand = [("brand", other, each.get("word", ""), opposite) for other, each in case.numbered("brand")]
             for question, other, text, said in (*never, *brand):
                 if said.matches(normalized(text)):

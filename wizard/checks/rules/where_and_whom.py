@@ -12,6 +12,7 @@ from wizard.checks.phrases.market import (
     ONLY_NEARBY,
     ONLY_PRIVATE,
     large_cities,
+    names_a_place_nearby,
     only_in,
 )
 from wizard.checks.phrases.pattern import Pattern, normalized
@@ -46,7 +47,7 @@ def market_denied_in_words(case: Case) -> Iterator[Hit]:
     market = case.get("market")
     patterns = DENIES.get(market, ())
     for said in case.voices.sentences(Voice.FACT) if patterns else ():
-        if any(pattern.mentioned_in(said.normalized) for pattern in patterns):
+        if any(pattern.matches(said.normalized) for pattern in patterns):
             yield hit("market", said.place, about=said.normalized, market=case.option("market", market), text=said.text)
             return
 
@@ -73,8 +74,12 @@ def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
     ]
     if not far or case.get("industry") in ("webshop", "tourism", "culture"):
         return iter(())
-    near = next((said for said in case.voices.sentences(Voice.FACT) if ONLY_NEARBY.mentioned_in(said.normalized)), None)
+    near = next(filter(_is_only_nearby, case.voices.sentences(Voice.FACT)), None)
     return distinct(_placed_elsewhere(number, row, near) for number, row in far if near)
+
+
+def _is_only_nearby(said: Spoken) -> bool:
+    return ONLY_NEARBY.mentioned_in(said.normalized) and names_a_place_nearby(said.text)
 
 
 @rule(

@@ -68,6 +68,7 @@ MENTIONED: Tried = {
         "Facebook, YouTube",
     ),
     "COUNTS_SALES": ("Kassen", "Webshoppen", "Bookingsystemet", "The till", "A shared sheet", "We ask people"),
+    "COUNTS_TAPS": ("Klik på Book tid", "Tryk på knappen", "Leadformularer", "Link clicks", "Taps", "Lead forms"),
     "PARENTS": ("Forældre til små børn", "Mor og far", "Børnefamilier", "Parents", "Mums of two", "Families nearby"),
 }
 
@@ -81,5 +82,6 @@ NOT_MENTIONED: Tried = {
         "Asked at the door",
     ),
     "COUNTS_SALES": ("Instagram", "Facebook-statistik", "Vores profil", "TikTok analytics", "Insights", "The profile"),
+    "COUNTS_TAPS": ("Salg i alt", "Omsætning", "Bookinger", "Sales", "Turnover", "Bookings"),
     "PARENTS": ("Unge i 8. klasse", "Pensionister", "Indkøbere", "Pupils", "Pensioners", "Buyers"),
 }

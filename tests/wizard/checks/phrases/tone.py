@@ -36,6 +36,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "QUALIFIED": (
+        "Sjov på andres bekostning",
+        "Alt for sjov",
+        "Tvungen humor",
+        "Jokes about customers",
+        "Trying too hard to be funny",
+        "Fun at the expense of others",
+    ),
     "IS_CASUAL": (
         "Uformel",
         "Afslappet",
@@ -46,7 +54,7 @@ MENTIONED: Tried = {
     ),
     "IS_FORMAL": (
         "Formel",
-        "Korrekt",
+        "Højtidelige",
         "Højtidelig",
         "Formal",
         "Corporate",
@@ -172,6 +180,7 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "QUALIFIED": ("Munter eller smart", "Sjov", "Flabet", "Cheeky", "Funny or witty", "Playful"),
     "IS_CASUAL": (
         "Formel",
         "Varm",

@@ -39,7 +39,7 @@ MATCHED: Tried = {
     ),
     "BEGINS_AGAIN": (
         "En nedtælling, der starter forfra",
-        "Nedtælling hver dag",
+        "Nedtælling, der starter forfra hver nat",
         "Nedtællingen begynder igen",
         "A countdown that starts again",
         "A timer that restarts every day",
