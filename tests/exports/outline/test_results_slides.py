@@ -148,7 +148,8 @@ def test_what_the_last_version_changed_stands_with_its_reason() -> None:
     shown = slide("changes", {}, versions=versions, decisions=[decision])
     assert shown is not None
     said = words(shown.blocks)
-    assert "»Facebook«, tidspunkt: 11.00\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}09.00" in said
+    assert "»Facebook«, tidspunkt" in said
+    assert "11.00\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}09.00" in said
     assert "Vi slår op tidligere" in said
     assert shown.title == "Version 1.1 ændrer ét svar, besluttet 2. april 2027"
 
