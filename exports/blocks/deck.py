@@ -80,6 +80,8 @@ class Slide:
 
     Slides of one step with the same words have one line in that list.
     """
+    further: str = ""
+    """The title of the slides it goes on to; its own, counted, where it is empty."""
     alone: bool = False
     """It is one slide, however much it has to say: whole items that find no room are left out and counted."""
 

@@ -132,6 +132,8 @@ class Meeting:
     need: str
     content: str
     note: str
+    why: str = ""
+    """Why they are where it is shown."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,8 @@ class Passage:
     label: str
     sentences: tuple[str, ...]
     ruled: bool = False
+    evidence: Evidence | None = None
+    """How well that is known, beside the heading."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +190,8 @@ class Matrix:
     down: str
     rows: tuple[MatrixRow, ...]
     alt: str
+    needs_told: bool = False
+    """Whether other slides say the needs: then this one may do with what is made for them."""
 
 
 @dataclass(frozen=True)
@@ -203,6 +209,8 @@ class PlatformCard:
     """Who uses it, in words: `used` is the share as written, `percent` its value."""
     used: str = ""
     percent: float = 0.0
+    rhythm: str = ""
+    """How often something is posted, in place of `posts` where those are no whole number a week."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +227,7 @@ class Platforms:
     note: str
     alt: str
     more: str = "+ {n}"
+    often: str = ""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ TALL_LINE = 1.6
 ELLIPSIS = "…"
 LOOSE = " \n,;:.–-"
 """What no … follows."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
+LONG_ALONE = 12
+"""Letters of a word that may stand alone on a line."""
 LONG_WORD = 30
 """Letters from which a text is cut inside a word rather than before it."""
 
@@ -68,6 +71,17 @@ def width(text: str, size: float, bold: bool = False, serif: bool = False) -> fl
     """Points `text` takes on one line; of a text in several lines, the widest."""
     measure = advances(bold, serif).__getitem__
     return size * max(sum(map(measure, line)) for line in text.split("\n"))
+
+
+def accompanied(text: str, size: float, room: float, bold: bool = False, serif: bool = False) -> str:
+    """A clean `text` whose last word is joined to the one before it, where it would stand alone on its line and that
+    makes it no longer."""
+    begins = starts(text, size, room, bold, serif)
+    before, space, last = text.rpartition(" ")
+    if len(begins) < 2 or not space or begins[-1] != len(before) + 1 or len(last) > LONG_ALONE or "\n" in last:
+        return text
+    joined = f"{before}{NO_BREAK}{last}"
+    return joined if len(starts(joined, size, room, bold, serif)) == len(begins) else text
 
 
 def longest_word(text: str, size: float, bold: bool = False, serif: bool = False) -> float:

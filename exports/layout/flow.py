@@ -22,8 +22,8 @@ from exports.blocks import (
     Tiles,
     Timeline,
 )
-from exports.blocks.plan import Notices
-from exports.blocks.strategy import ListCards
+from exports.blocks.plan import GrowthPath, Notices
+from exports.blocks.strategy import Evidence, ListCards, Matrix, Meetings, Passage, Platforms
 from exports.layout import chart, forms, lanes, running_text, table, tiles, timeline
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import BESIDE, LARGE, READING, SCALES, Box
@@ -38,6 +38,7 @@ AIRY = 0.8
 """Share of a slide's body that large type may need: more, and the cards would be crowded."""
 USUAL = 16.0
 """Size of type for which `READING` is meant: larger type reads as well in longer lines."""
+OF_CARDS = ListCards | Notices | Meetings | Matrix | Platforms | GrowthPath
 WORTH_STARTING = 110.0
 """Points left on a slide in which columns still begin."""
 
@@ -159,12 +160,13 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
     The body of each is `width` and `height` points.
     """
     best: list[Stack] = []
-    for scale in (*LARGE, *SCALES) if _of_cards(slide) else SCALES:
+    for scale in SCALES:
         whole = stack(slide.blocks, Setting(scale, slide.step, width, height))
         if not whole.pieces:
             return []
-        if scale in LARGE and whole.height > AIRY * height:
-            continue
+        if scale is SCALES[0] and whole.height <= AIRY * height and _of_cards(slide):
+            larger = (stack(slide.blocks, Setting(large, slide.step, width, height)) for large in LARGE)
+            whole = next((one for one in larger if one.height <= AIRY * height), whole)
         found = _parts(whole, height)
         if found and (not best or len(found) < len(best)):
             best = found
@@ -176,8 +178,9 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
 
 def _of_cards(slide: Slide) -> bool:
     """Whether it shows words on cards, and nothing that has a size of its own."""
-    return any(isinstance(block, ListCards | Notices) for block in slide.blocks) and all(
-        isinstance(block, ListCards | Facts) or (isinstance(block, Notices) and not block.panel)
+    return any(isinstance(block, OF_CARDS) for block in slide.blocks) and all(
+        isinstance(block, Facts | Passage | Evidence | Note)
+        or (isinstance(block, OF_CARDS) and not (isinstance(block, Notices) and block.panel))
         for block in slide.blocks
     )
 

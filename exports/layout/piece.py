@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from typing import Protocol, TypeVar
 
 from exports.layout.builder import PageBuilder
-from exports.layout.grid import Scale
+from exports.layout.grid import SCALES, Scale
 from exports.layout.palette import Colour, accent
 
 
@@ -46,6 +47,15 @@ class Setting:
     @property
     def accent(self) -> Colour:
         return accent(self.step)
+
+    @property
+    def large(self) -> bool:
+        """Whether it is for few words. Where they find no room in it another one is taken: nothing is cut for it."""
+        return self.scale not in SCALES
+
+    def tallest(self, share: float) -> float:
+        """Points that words may take whose place may be this share of a body."""
+        return inf if self.large else share * self.height
 
 
 class FullWidth:

@@ -62,9 +62,10 @@ class FlowParagraph:
         head, rest = fit.split(self.text, count, self.size, width - self.indent, self.bold, self.serif)
         return replace(self, text=head), replace(self, text=rest, bullet=None, label="")
 
-    def shape(self) -> Paragraph:
+    def shape(self, width: float) -> Paragraph:
         """As it stands on a page."""
-        run = Run(self.text, self.size, self.bold, self.colour, self.serif)
+        text = fit.accompanied(self.text, self.size, width - self.indent, self.bold, self.serif)
+        run = Run(text, self.size, self.bold, self.colour, self.serif)
         label = Run(self.label, self.size, colour=MUTED) if self.label else None
         return Paragraph((run,), bullet=self.bullet, label=label, indent=self.indent, before=self.before)
 
@@ -139,7 +140,7 @@ class TextFlow:
 
     def shapes(self) -> tuple[Paragraph, ...]:
         """Its paragraphs as they stand on a page."""
-        return tuple(paragraph.shape() for paragraph in self.paragraphs)
+        return tuple(paragraph.shape(self.width) for paragraph in self.paragraphs)
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""

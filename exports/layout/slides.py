@@ -131,7 +131,8 @@ def _page(deck: Deck, laid_out: LaidOut, part: int, number: int, ground: Ground)
     several = len(laid_out.parts) > 1
     heading = laid_out.title
     if part:
-        heading = ground.continued(heading, f"{slide.title} {deck.continued.format(number=part + 1)}")
+        counted = "" if slide.further and part == 1 else deck.continued.format(number=part + 1)
+        heading = ground.continued(heading, f"{slide.further or slide.title} {counted}".strip())
     place = ground.kicker(frame)
     counted_part = deck.part.format(number=part + 1, total=len(laid_out.parts)) if several else ""
     words = _within(list(_kicker(deck, slide, counted_part)), place.width)

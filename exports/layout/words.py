@@ -43,7 +43,15 @@ class Words:
     ) -> TextBox:
         """They as a shape with its top left corner there, in `height` points if that is more than they need."""
         box = Box(x, y, self.width, max(height, self.height))
-        return TextBox(name, box, self.paragraphs, role, number, column, anchor=anchor)
+        return TextBox(name, box, tuple(map(self._shown, self.paragraphs)), role, number, column, anchor=anchor)
+
+    def _shown(self, paragraph: Paragraph) -> Paragraph:
+        """One without a word that stands alone on its last line, as far as may be."""
+        if len(paragraph.runs) > 1:
+            return paragraph
+        (run,) = paragraph.runs
+        text = fit.accompanied(run.text, run.size, self.width - paragraph.indent, run.bold, run.serif)
+        return paragraph if text is run.text else replace(paragraph, runs=(replace(run, text=text),))
 
     def split(self, room: float) -> tuple[Words | None, Words | None]:
         """The paragraphs that fit into `room`, whole, and the rest."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from exports.blocks import (
     Block,
@@ -18,7 +19,8 @@ from exports.blocks import (
 )
 from exports.outline.context import Context
 from exports.outline.parts import passage
-from exports.outline.shorten import headline, points, sentences
+from exports.outline.shorten import capital, headline, points, sentences
+from wizard.language.forms import uncapitalised
 from wizard.questionnaire.model import Row
 
 STEP = "strategy"
@@ -61,7 +63,7 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
     challenge = ctx.cell("audiences", row, "challenge")
     point = _with_subject(ctx, headline(challenge, IN_TITLE))
     if not challenge:
-        point = headline(next((ctx.cell("needs", need, "need") for need in needs), ""), IN_TITLE)
+        point = capital(headline(next((ctx.cell("needs", need, "need") for need in needs), ""), IN_TITLE))
     told = sentences(challenge)[1:] if headline(challenge, IN_TITLE) else sentences(challenge)
     return Slide(
         id=f"audience:{number}",
@@ -79,15 +81,19 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
             alt=ctx.text("deck.figure_alt", name=name),
         ),
         result=ctx.text("deck_results.audiences", n=count),
+        further=ctx.text("deck_titles.audience_further", name=name),
     )
 
 
 def _with_subject(ctx: Context, challenge: str) -> str:
     """»Ved ikke, hvornår der er åbent« as a sentence: »De ved ikke, hvornår der er åbent«."""
     first, following, *_ = [*challenge.split(maxsplit=2), "", ""]
-    does, has_one = (ctx.text(f"deck.{key}").split() for key in ("they_do", "they_have_subject"))
-    if first.lower() not in does or not following or following.strip(",.") in has_one:
-        return challenge
+    does, has_one, thinks = (ctx.text(f"deck.{key}").split() for key in ("they_do", "they_have_subject", "they_think"))
+    verb = first.lower().strip(",")
+    # What is thought begins with its own subject: »Tror, det er dyrt« asks nothing, as »Kan det betale sig« does.
+    asked = following.strip(",.") in has_one and (verb not in thinks or challenge.endswith("?"))
+    if verb not in does or not following or asked:
+        return capital(challenge)
     return ctx.text("deck.they", does=first.lower() + challenge[len(first) :])
 
 
@@ -95,18 +101,27 @@ def _known(ctx: Context, row: Row, needs: Sequence[Row], told: Sequence[str]) ->
     """What we know of them, what they need, and how well we know it."""
     description = points(ctx.cell("audiences", row, "description"))
     pairs = tuple(
-        meeting(ctx, need, ("platform", "our_goal", "why_there")) for need in needs if {"need", "content"} & need.keys()
+        replace(meeting(ctx, need, ("platform", "our_goal")), why=_why_there(ctx, need))
+        for need in needs
+        if {"need", "content"} & need.keys()
     )
     known = passage(ctx.text("deck.who_they_are"), (*told, *description), ruled=True)
+    based_on = evidence(ctx, row) if "evidence" in row else None
     if known:
-        yield known
+        yield replace(known, evidence=based_on)
     if pairs:
         columns = (ctx.text("deck.what_they_need"), ctx.text("deck.so_we_make"))
         yield Meetings(columns, pairs, ctx.text("deck.needs_alt"), no_content=ctx.text("threads.no_share"))
-    if "evidence" in row:
-        yield evidence(ctx, row)
+    if based_on and not known:
+        yield based_on
     if row.get("evidence") == "guess":
         yield Note(ctx.text("deck.guess"))
+
+
+def _why_there(ctx: Context, need: Row) -> str:
+    options = {option.id: option.label for option in ctx.question("needs").row_field("why_there").options}
+    whys = ", ".join(uncapitalised(ctx.language.of(options[why])) for why in need.get("why_there", ()))
+    return f"{ctx.heading('needs', 'why_there')}: {whys}" if whys else ""
 
 
 def evidence(ctx: Context, row: Row) -> Evidence:
@@ -122,7 +137,7 @@ def facts(ctx: Context, row: Row) -> tuple[tuple[str, str], ...]:
     labelled = (
         (ctx.heading("audiences", field), ctx.cell("audiences", row, field)) for field in ("place", "job", "interests")
     )
-    return tuple((label, value) for label, value in labelled if value)
+    return tuple((label, capital(value)) for label, value in labelled if value)
 
 
 def facts_in_full(ctx: Context, row: Row, said: str = "") -> Facts | None:
@@ -168,4 +183,5 @@ def age(ctx: Context, row: Row) -> str:
 
 def meeting(ctx: Context, row: Row, noted: Sequence[str]) -> Meeting:
     notes = filter(None, (ctx.cell("needs", row, field) for field in noted))
-    return Meeting(ctx.cell("needs", row, "need"), ctx.cell("needs", row, "content"), " · ".join(notes))
+    need, content = (capital(ctx.cell("needs", row, field)) for field in ("need", "content"))
+    return Meeting(need, content, " · ".join(notes))

@@ -123,6 +123,10 @@ class Context:
         shown = (self.cell(question_id, row, field_id) for row in self.rows(question_id))
         return tuple(text for text in shown if text)
 
+    def items(self, question_id: str, field_id: str) -> tuple[str, ...]:
+        """As `cells`, as items of a list: each begins with a capital."""
+        return tuple(map(capital, self.cells(question_id, field_id)))
+
     def option(self, question_id: str, option_id: str) -> str:
         """The label of one of the question's options."""
         field = self.question(question_id)

@@ -8,7 +8,7 @@ from exports.blocks import Slide
 from exports.blocks.plan import Notice, Notices
 from exports.outline.context import Context
 from exports.outline.kpis import kpis_in_order, main_name
-from exports.outline.shorten import in_one_line, name, points
+from exports.outline.shorten import capital, in_one_line, name, points
 from exports.outline.targets import last_due, main_kpi, meaning, targets
 from exports.outline.unsettled import main_open
 from wizard.questionnaire.model import Row
@@ -29,7 +29,7 @@ def monitoring(ctx: Context) -> Iterator[Slide]:
         for question_id in asked
         if ctx.has(question_id)
     ]
-    tools = "\n".join(ctx.cells("monitoring_tools", "tool"))
+    tools = "\n".join(ctx.items("monitoring_tools", "tool"))
     if tools:
         facts.append((ctx.panel_label("monitoring_tools"), tools))
     yield Slide(
@@ -49,7 +49,7 @@ def _procedure(ctx: Context, row: Row) -> Notice:
     )
     return Notice(
         title=situation,
-        lines=(response,) if response else (),
+        lines=(capital(response),) if response else (),
         label=ctx.text("measure_slides.within", time=within) if within else "",
         foot=name(who),
     )

@@ -13,7 +13,7 @@ from wizard.questionnaire.model import Row
 
 def needs(ctx: Context) -> Iterator[Slide]:
     rows = ctx.rows("needs")
-    if not rows or (ctx.brief and _with_audiences(ctx)):
+    if not rows or (ctx.brief and len(ctx.rows("audiences")) <= MOST_IN_BRIEF and _with_audiences(ctx)):
         return
     goals = list(dict.fromkeys((*purposes_in_order(ctx), *(row.get("our_goal", "") for row in rows))))
     main = ctx.answers.get("primary_purpose")
@@ -39,20 +39,21 @@ def needs(ctx: Context) -> Iterator[Slide]:
                     for name in names
                 ),
                 alt=ctx.text("deck.matrix_alt"),
+                needs_told=not ctx.brief and _with_audiences(ctx),
             ),
         ),
         step=STEP,
         kicker=ctx.kicker("needs"),
         notes=ctx.notes("needs", "needs"),
+        further=ctx.text("deck_titles.needs_further"),
         result=ctx.text("deck_results.needs", n=met) if (met := sum(map(_is_met, rows))) else "",
     )
 
 
 def _with_audiences(ctx: Context) -> bool:
     """Whether every need stands on the slide of its audience already."""
-    audiences = ctx.rows("audiences")
-    named = {row["name"] for row in audiences if "name" in row}
-    return len(audiences) <= MOST_IN_BRIEF and all(row.get("audience") in named for row in ctx.rows("needs"))
+    named = {row["name"] for row in ctx.rows("audiences") if "name" in row}
+    return all(row.get("audience") in named for row in ctx.rows("needs"))
 
 
 def _needs_title(ctx: Context, rows: Sequence[Row], goals: Sequence[str]) -> str:

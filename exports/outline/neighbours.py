@@ -10,6 +10,8 @@ from exports.blocks.plan import Notice, Notices
 
 FEW_ROWS, FEW_WORDS, FEW_FACTS = 7, 560, 220
 """Items below each other, and characters of them and of facts, that one slide holds of two."""
+FEW_LINES = 4
+"""Of what colleagues are kept on board with, where it has no slide of its own."""
 MOST_CARDS = 4
 """Side by side."""
 
@@ -20,6 +22,7 @@ def joined(slides: Iterable[Slide]) -> Iterator[Slide]:
     """`slides` without those that have gone into another."""
     by_id = {slide.id: slide for slide in slides}
     _join_policy(by_id)
+    _join_people(by_id)
     voice, rules = by_id.get("voice"), by_id.get("house_rules")
     if voice and rules and _fit_together(voice, rules):
         by_id["voice"] = _with(voice, rules.blocks, rules.notes)
@@ -44,6 +47,23 @@ def _join_policy(by_id: dict[str, Slide]) -> None:
         if blocks := _with_card(people.blocks, Notice(label=policy.kicker, lines=told)):
             by_id["people"] = replace(people, blocks=blocks, notes=f"{people.notes}\n\n{policy.notes}")
             del by_id["policy"]
+
+
+def _join_people(by_id: dict[str, Slide]) -> None:
+    """How colleagues are kept on board, where nothing is asked of them, stands with what else is agreed on."""
+    people = by_id.get("people")
+    cards = [card for block in people.blocks if isinstance(block, Notices) for card in block.cards] if people else []
+    lines = sum(len(card.lines) for card in cards)
+    if not people or any(card.title or card.pairs for card in cards) or lines > FEW_LINES:
+        return
+    told = tuple((card.label, "\n".join(card.lines)) for card in cards)
+    for home in ("evaluation", "leads", "monitoring"):
+        slide = by_id.get(home)
+        if slide and len(slide.blocks) == 1 and isinstance(block := slide.blocks[0], Notices) and block.panel:
+            grown = replace(block, panel=(*block.panel, *told))
+            by_id[home] = replace(slide, blocks=(grown,), notes=f"{slide.notes}\n\n{people.notes}")
+            del by_id["people"]
+            return
 
 
 def _with_card(blocks: Blocks, card: Notice) -> Blocks:

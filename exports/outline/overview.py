@@ -62,7 +62,7 @@ def summary(ctx: Context) -> Iterator[Slide]:
 
 
 def messages(ctx: Context) -> Iterator[Slide]:
-    said = ctx.cells("key_messages", "message")
+    said = ctx.items("key_messages", "message")
     if not said:
         return
     first = headline(said[0], MESSAGE) if len(said) > FEW_MESSAGES else ""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from exports.blocks import Chart, Slide
 from exports.blocks.plan import Notice, Notices, Pillars, PillarShare
 from exports.outline.context import Context
-from exports.outline.shorten import headline, in_one_line
+from exports.outline.shorten import capital, headline, in_one_line
 from exports.outline.week import agreed, week
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_rhythm
@@ -63,12 +63,12 @@ def _pillar(ctx: Context, row: Row, posts: str, example: str) -> PillarShare:
     audience, purpose, share = (ctx.cell("pillars", row, field_id) for field_id in ("audience", "purpose", "share"))
     facts = (ctx.text("plan_slides.for"), audience), (ctx.text("plan_slides.purpose"), purpose)
     return PillarShare(
-        ctx.cell("pillars", row, "topic") or ctx.text("deck.unnamed"),
+        capital(ctx.cell("pillars", row, "topic")) or ctx.text("deck.unnamed"),
         float(row["share"]) if "share" in row else None,
         share,
         posts,
         tuple((label, value) for label, value in facts if value),
-        example,
+        capital(example),
     )
 
 
@@ -189,7 +189,10 @@ def rhythm(ctx: Context) -> Iterator[Slide]:
 
 
 def rhythm_line(ctx: Context, load: Effort) -> str:
-    """How much is posted, and on how many platforms: 4 posts a week on two platforms."""
+    """How much is posted, and on how many platforms, or on which one: 4 posts a week on two platforms."""
+    if len(load.posts) == 1:
+        [platform] = (ctx.option("platforms", one) for one in load.posts)
+        return ctx.text("deck_titles.rhythm_on", posts=posts_line(ctx, load), platform=platform)
     return ctx.text("deck_titles.rhythm_posts", n=len(load.posts), posts=posts_line(ctx, load))
 
 

@@ -8,9 +8,11 @@ from exports.blocks import PlatformCard, Platforms, Slide
 from exports.outline.audiences import STEP
 from exports.outline.context import Context
 from exports.outline.on_a_page import letters, weeks
+from exports.outline.shorten import capital
 from wizard.knowledge.cite import cite_all, describe
 from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
+from wizard.questionnaire.show import show_rhythm
 from wizard.recommend import reach_figures
 
 
@@ -38,6 +40,7 @@ def platforms(ctx: Context) -> Iterator[Slide]:
                 meant_for=ctx.text("deck.for_audiences"),
                 finds=ctx.text("deck.they_find"),
                 posts=ctx.text("deck.posts_a_week"),
+                often=ctx.text("deck.how_often"),
                 followers=ctx.text("deck.followers"),
                 letters=letters(ctx),
                 note=ctx.text("deck.used_by", sources=cited) if cited else "",
@@ -75,7 +78,7 @@ def _role_open(ctx: Context) -> tuple[str, ...]:
 
 def role(row: Row) -> str:
     """The role in a row of `platform_roles`, with the profile that has it where one is named."""
-    return ": ".join(filter(None, (row.get("profile"), row.get("role"))))
+    return ": ".join(filter(None, (row.get("profile"), capital(row.get("role", "")))))
 
 
 def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
@@ -92,11 +95,12 @@ def _platform(ctx: Context, platform: str, use: Usage | None) -> PlatformCard:
         tuple(dict.fromkeys(row["audience"] for row in roles if "audience" in row)),
         tuple(told) or _role_open(ctx),
         tuple(
-            ctx.cell("needs", row, "content")
+            capital(ctx.cell("needs", row, "content"))
             for row in ctx.rows("needs")
             if platform and row.get("platform") == platform and "content" in row
         ),
-        posts=ctx.language.number(posts) if posts else "",
+        posts=ctx.language.number(posts) if posts and posts == round(posts) else "",
+        rhythm=show_rhythm(posts, ctx.language) if posts != round(posts) else "",
         days=days,
         followers=next((ctx.cell("current_channels", row, "followers") for row in followers if "followers" in row), ""),
         used=share,

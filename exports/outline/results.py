@@ -69,8 +69,8 @@ def reached_title(ctx: Context) -> str:
         return ctx.text("deck_titles.results")
     states = Counter(compared)
     others = [ctx.text(f"deck_titles.results_{state}", n=states[state]) for state in NOT_REACHED if states[state]]
-    key = "results_and" if others else "results_reached"
     n, reached_ones = len(compared), states[PaceState.REACHED]
+    key = ("results_and" if reached_ones else "results_none") if others else "results_reached"
     return ctx.text(f"deck_titles.{key}", n=n, reached=reached_ones, others=", ".join(others))
 
 

@@ -11,7 +11,7 @@ from exports.blocks.plan import GrowthPath, GrowthStep, Notice, Notices
 from exports.outline import pictures
 from exports.outline.context import Context
 from exports.outline.parts import EMPTY, present
-from exports.outline.shorten import headline, in_one_line, name
+from exports.outline.shorten import capital, headline, in_one_line, name
 from exports.outline.unsettled import sells_or_not
 from wizard.questionnaire.model import Row
 from wizard.schedule import timeline
@@ -46,6 +46,7 @@ def promotion(ctx: Context) -> Iterator[Slide]:
         step=STEP,
         kicker=ctx.kicker("promotion"),
         notes=ctx.notes("promotion", "promotion_steps"),
+        further=ctx.text("deck_titles.promotion_further"),
         result=ctx.text("plan_slides.growth_result", n=len(ctx.rows("promotion_steps"))),
     )
 
@@ -92,7 +93,7 @@ def _growth_step(ctx: Context, number: int, row: Row, upcoming: bool) -> GrowthS
     return GrowthStep(
         number,
         ctx.language.date(day, ctx.text("axis.week")) if day else ctx.text("plan_pictures.undated"),
-        what or kind or EMPTY,
+        capital(what) or kind or EMPTY,
         name(who),
         day,
         kind if what and row.get("kind") != "other" else "",
@@ -148,7 +149,7 @@ def _campaign(ctx: Context, row: Row) -> Notice:
     aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
     return Notice(
         title=pictures.campaign_name(ctx, row),
-        lines=(offer,) if offer else (),
+        lines=(capital(offer),) if offer else (),
         label=pictures.period(ctx, row),
         amount=budget,
         pairs=tuple((label, text) for label, text in aimed if text),
@@ -179,8 +180,8 @@ def leads(ctx: Context) -> Iterator[Slide]:
         for question_id in LEADS[1:]
         if ctx.has(question_id)
     )
-    places = ctx.cells("lead_places", "place")
-    lists = [(ctx.label(question_id), ctx.cells(question_id, "action")) for question_id in ACTIONS]
+    places = ctx.items("lead_places", "place")
+    lists = [(ctx.label(question_id), ctx.items(question_id, "action")) for question_id in ACTIONS]
     cards = tuple(Notice(label, lines, listed=True) for label, lines in lists if lines)
     if places and not cards:
         cards, places = (Notice(ctx.label("lead_places"), places, listed=True),), ()
@@ -235,8 +236,8 @@ def _group(ctx: Context, rows: list[Row]) -> Notice:
     argument = ctx.heading("roles", "argument")
     return Notice(
         title=ctx.cell("roles", rows[0], "group") or ctx.text("plan_pictures.no_group"),
-        lines=tuple(text for row in rows if (text := ctx.cell("roles", row, "expectation"))),
-        pairs=tuple((argument, text) for row in rows if (text := ctx.cell("roles", row, "argument"))),
+        lines=tuple(capital(text) for row in rows if (text := ctx.cell("roles", row, "expectation"))),
+        pairs=tuple((argument, capital(text)) for row in rows if (text := ctx.cell("roles", row, "argument"))),
     )
 
 

@@ -8,7 +8,7 @@ from exports.blocks import Goal, ListCard, ListCards, Profile, Slide, Thread, Th
 from exports.outline.context import Context
 from exports.outline.kpis import target
 from exports.outline.parts import passage, present
-from exports.outline.shorten import headline, points, unstopped
+from exports.outline.shorten import capital, headline, points, unstopped
 from wizard.language.forms import capitalised
 
 STEP = "strategy"
@@ -37,9 +37,25 @@ def position(ctx: Context) -> Iterator[Slide]:
         step=STEP,
         kicker=ctx.text("deck.about_us"),
         notes=ctx.notes("position", *asked),
-        aside=Profile(facts.pairs) if facts and beside_them else None,
+        aside=Profile(tuple(_profile(ctx))) if facts and beside_them else None,
         result=_followers(ctx),
     )
+
+
+def _profile(ctx: Context) -> Iterator[tuple[str, str]]:
+    """What we are in a few words, and what we offer, a line each."""
+    for question_id in ("industry", "market", "brand"):
+        if one := ctx.facts(question_id):
+            yield from ((label, capital(value)) for label, value in one.pairs)
+    names, prices = (ctx.question("main_products").fields[n].id for n in (0, 1))
+    offered = (
+        ": ".join(
+            filter(None, (capital(ctx.cell("main_products", row, names)), ctx.cell("main_products", row, prices)))
+        )
+        for row in ctx.rows("main_products")
+    )
+    if told := "\n".join(filter(None, offered)):
+        yield ctx.panel_label("main_products"), told
 
 
 def _followers(ctx: Context) -> str:
@@ -163,8 +179,8 @@ def policy(ctx: Context) -> Iterator[Slide]:
     asked = [question.id for question in ctx.catalogue.section("policy").questions]
     lists = ListCards(
         (
-            ListCard(ctx.label("policy_do"), ctx.cells("policy_do", "rule"), "yes"),
-            ListCard(ctx.label("policy_dont"), ctx.cells("policy_dont", "rule"), "no"),
+            ListCard(ctx.label("policy_do"), ctx.items("policy_do", "rule"), "yes"),
+            ListCard(ctx.label("policy_dont"), ctx.items("policy_dont", "rule"), "no"),
         )
     )
     purpose = points(ctx.shown("policy_purpose"))
@@ -195,8 +211,8 @@ def voice(ctx: Context) -> Iterator[Slide]:
         blocks=present(
             _lists(
                 ctx,
-                yes=("voice_like", ctx.cells("voice_like", "trait")),
-                no=("voice_not", ctx.cells("voice_not", "trait")),
+                yes=("voice_like", ctx.items("voice_like", "trait")),
+                no=("voice_not", ctx.items("voice_not", "trait")),
             ),
             ctx.facts(*asked[2:]),
         ),
@@ -220,7 +236,7 @@ def house_rules(ctx: Context) -> Iterator[Slide]:
     asked = ("house_rules", "comments_removed", "logins", "profile_closes")
     if not ctx.has(*asked):
         return
-    rules = ctx.cells("house_rules", "rule")
+    rules = ctx.items("house_rules", "rule")
     removed = tuple(ctx.option("comments_removed", each) for each in ctx.answers.get("comments_removed", ()))
     yield Slide(
         id="house_rules",

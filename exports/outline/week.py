@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exports.blocks.plan import PlatformWeek, WeekGrid, WeeklyPost
 from exports.outline.context import Context
-from exports.outline.shorten import name
+from exports.outline.shorten import capital, name
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_hours, show_profile
 from wizard.schedule.people import people_in
@@ -44,15 +44,27 @@ def agreed(ctx: Context) -> Iterator[tuple[str, str]]:
     """What holds for all posts: who sees them first, from when, and in how many hours."""
     if ctx.has("approval"):
         yield ctx.text("plan_slides.before_posting"), ctx.shown("approval")
-    for question_id in ("approval_days", "approval_takes"):
-        if ctx.has(question_id):
-            yield ctx.label(question_id), ctx.shown(question_id)
+    if days := ctx.answers.get("approval_days"):
+        yield ctx.label("approval_days"), _days(ctx, days)
+    if ctx.has("approval_takes"):
+        at_once = not ctx.answers["approval_takes"]
+        yield ctx.label("approval_takes"), ctx.text("plan_slides.same_day") if at_once else ctx.shown("approval_takes")
     start, weeks = ctx.shown("calendar_start"), ctx.shown("calendar_weeks")
     both = ctx.text("plan_slides.calendar_both", date=start, weeks=weeks) if start and weeks else ""
     if either := both or (ctx.text("deck.from_date", date=start) if start else weeks):
         yield ctx.text("plan_slides.calendar"), either
     if ctx.has("hours_per_week"):
         yield ctx.text("plan_slides.time"), _hours(ctx)
+
+
+def _days(ctx: Context, chosen: Sequence[str]) -> str:
+    """Weekdays in their order; more than two in a row from the first to the last."""
+    order = [option.id for option in ctx.question("approval_days").options]
+    places = sorted(order.index(day) for day in chosen)
+    names = [ctx.language.locale.days["format"]["wide"][place] for place in places]
+    in_a_row = len(places) > 2 and places[-1] - places[0] == len(places) - 1
+    from_to = ctx.text("plan_slides.days_from_to", first=names[0], last=names[-1])
+    return capital(from_to if in_a_row else ctx.language.join(names))
 
 
 def _hours(ctx: Context) -> str:

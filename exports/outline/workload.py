@@ -46,8 +46,11 @@ def _title(ctx: Context, load: Effort) -> str:
 def _result(ctx: Context, load: Effort) -> str:
     if load.available is None:
         return _title(ctx, load)
+    available = show_hours(load.available, ctx.language)
+    if _missing(load):
+        return ctx.text("plan_slides.hours_short", needed=show_hours(load.needed, ctx.language), available=available)
     needed = ctx.language.number(round(load.needed, HOURS_DECIMALS))
-    return ctx.text("plan_slides.hours_of", needed=needed, available=show_hours(load.available, ctx.language))
+    return ctx.text("plan_slides.hours_of", needed=needed, available=available)
 
 
 def _missing(load: Effort) -> float:
@@ -57,7 +60,7 @@ def _missing(load: Effort) -> float:
 def hours(ctx: Context, load: Effort) -> Hours:
     """The hours the plan needs against those there are."""
     needed = round(load.needed, HOURS_DECIMALS)
-    free = round(load.available - load.needed, HOURS_DECIMALS) if load.available is not None else 0.0
+    free = round(load.available - needed, HOURS_DECIMALS) if load.available is not None else 0.0
     end = load.available if load.available is not None else needed
     return Hours(
         needed=ctx.language.number(needed),

@@ -162,7 +162,8 @@ def growth(block: GrowthPath, setting: Setting) -> MeasuredGrowth:
 
 def _measured(block: GrowthPath, per_row: int, setting: Setting) -> MeasuredGrowth:
     inner = (setting.width - GUTTER * (per_row - 1)) / per_row - 2 * PADDING
-    size = max(FLOOR, min(setting.scale.body - 2, 16.0 if per_row < 4 else 14.0))
+    largest = {1: 24.0, 2: 22.0, 3: 18.0}.get(per_row, 14.0) if setting.large else 16.0
+    size = max(FLOOR, min(setting.scale.body - 2, largest if per_row < 4 else 14.0))
     foot = SMALL if size > SMALL else FLOOR
     cards = tuple(
         MeasuredStep(

@@ -29,6 +29,8 @@ ARROW = "→"
 ROW_GAP = 9.0
 FIGURE, LARGE_FIGURE = 20.0, 32.0
 """Size of a row's figures, and where there are few rows."""
+ALONE_FIGURE, ALONE_BAR, ALONE_NAME, ALONE_SMALL = 54.0, 40.0, 24.0, 16.0
+"""Where there is one row: it has the space of several."""
 FEW = 2
 LOOSEST, LOOSEST_OF_FEW = 22.0, 80.0
 WIDE = 640.0
@@ -153,9 +155,10 @@ class MeasuredKpis(FullWidth):
             builder.add(kit.label(self.block.others_label, box.x, box.y, builder.accent))
         builder.add(*self._legend(box))
         free = max(0.0, box.height - self._rows_height)
-        few = len(self.rows) <= FEW
-        loose = min(LOOSEST_OF_FEW if few else LOOSEST, free / (len(self.rows) + 1))
-        thick = min(2 * TALLEST_BAR if few else TALLEST_BAR, BAR + loose / 4)
+        few, alone = len(self.rows) <= FEW, len(self.rows) == 1 and bool(self.panel)
+        loose = free if alone else min(LOOSEST_OF_FEW if few else LOOSEST, free / (len(self.rows) + 1))
+        thick = min(ALONE_BAR if alone else 2 * TALLEST_BAR if few else TALLEST_BAR, BAR + loose / 4)
+        loose = (loose - (thick - BAR)) * (0.7 if self.closing.paragraphs else 1.0) if alone else loose
         y = box.y + HEADING
         for row in self.rows:
             builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width))
@@ -171,7 +174,8 @@ class MeasuredKpis(FullWidth):
                 builder.add(row.owner.box("Owner", box.x + box.width - row.owner.width, y))
             y += max(row.known.height, row.owner.height) + 2 * ROW_GAP + loose / 2
         if self.closing.paragraphs:
-            builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width), self.closing.box("By when", box.x, y + loose / 2))
+            after = 0.0 if len(self.rows) == 1 and self.panel else loose / 2
+            builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width), self.closing.box("By when", box.x, y + after))
 
     def _legend(self, box: Box) -> Iterator[Shape]:
         """What the two parts of a bar are, at the right of the heading."""
@@ -193,7 +197,8 @@ def kpis(block: Kpis, setting: Setting) -> MeasuredKpis:
         block = replace(block, main=None, others=(panel.kpi, *block.others))
         panel = None
     width = setting.width - (PANEL + BESIDE if panel else 0)
-    rows = tuple(_row(kpi, width, setting, few=len(block.others) <= FEW) for kpi in block.others)
+    few, alone = len(block.others) <= FEW, len(block.others) == 1 and panel is not None
+    rows = tuple(_row(kpi, width, setting, few=few, alone=alone) for kpi in block.others)
     size = max(FLOOR, min(setting.scale.body - 3, 14.0))
     return MeasuredKpis(block, panel, rows, words(width, paragraph(block.closing, size)), setting)
 
@@ -228,12 +233,16 @@ def _panel(kpi: Kpi, label: str, setting: Setting, width: float) -> MeasuredMain
     return MeasuredMainKpi(kpi, head, foot)
 
 
-def _row(kpi: Kpi, width: float, setting: Setting, few: bool) -> MeasuredKpi:
+def _row(kpi: Kpi, width: float, setting: Setting, few: bool, alone: bool = False) -> MeasuredKpi:
     step = setting.step
-    figure = LARGE_FIGURE if few and _figures_width(_figures(kpi, accent(step), LARGE_FIGURE)) <= width / 2 else FIGURE
+    sizes = (*((ALONE_FIGURE, 44.0) if alone else ()), *((LARGE_FIGURE,) if few else ()))
+    fits = (one for one in sizes if _figures_width(_figures(kpi, accent(step), one)) <= width / 2)
+    figure = next(fits, FIGURE)
     figures = _figures(kpi, accent(step), figure)
     size = min(20.0 if few else 16.0, max(SMALL + 1, setting.scale.body - 1))
     small = SMALL + 2 if few else SMALL
+    if alone and setting.scale is SCALES[0]:
+        size, small = ALONE_NAME, ALONE_SMALL
     name = words(width - _figures_width(figures) - 16, paragraph(kpi.name, size, bold=True))
     owner_width = min(fit.width(fit.clean(kpi.owner), small) + 1, 0.32 * width) if kpi.owner else 0.0
     left = width - owner_width - (20 if kpi.owner else 0)

@@ -133,12 +133,30 @@ def _cell(cell: Words, box: Box) -> Iterator[Shape]:
 
 
 def matrix(block: Matrix, setting: Setting) -> MeasuredMatrix:
-    """The purposes in groups that a slide holds, the audiences down."""
+    """The purposes in groups that a slide holds, the audiences down; without needs that are told elsewhere, where those
+    alone would take it to a second slide."""
+    if block.needs_told and len(block.columns) <= MOST_COLUMNS and len(block.rows) <= MOST_ROWS:
+        smallest = _measured(block, replace(setting, scale=SCALES[-1]))
+        block = block if smallest.height <= setting.height else _without_needs(block)
     found: MeasuredMatrix | None = None
     for start in reversed(range(0, len(block.columns), MOST_COLUMNS)):
         found = replace(_measured(_part(block, start), setting), follows=found)
     assert found, "a matrix has a purpose"
     return found
+
+
+def _without_needs(block: Matrix) -> Matrix:
+    """What is made alone, where anything is."""
+    rows = (
+        replace(
+            row,
+            cells=tuple(
+                tuple(replace(one, need="" if one.content else one.need) for one in cell) for cell in row.cells
+            ),
+        )
+        for row in block.rows
+    )
+    return replace(block, rows=tuple(rows), needs_told=False)
 
 
 def _part(block: Matrix, start: int) -> Matrix:
@@ -165,7 +183,7 @@ def _measured(block: Matrix, setting: Setting) -> MeasuredMatrix:
         for row in block.rows
     ]
     amounts = [max(map(_amount, column)) for column in zip(*(row.cells for row in block.rows), strict=True)]
-    tallest = TALLEST * setting.height
+    tallest = setting.tallest(TALLEST)
     tried = []
     for following in FOLLOWING:
         weights = [max(1, amount) ** following for amount in amounts]
@@ -220,11 +238,16 @@ def _head(block: Matrix, n: int, width: float, setting: Setting) -> Words:
 def _needs(meetings: Sequence[Meeting], wide: float, size: float, setting: Setting) -> Words:
     paragraphs: list[Paragraph | None] = []
     for n, one in enumerate(meetings):
-        paragraphs.append(paragraph(one.need, size, before=size * 0.6 if n else 0))
+        apart = size * 0.6 if n else 0
+        paragraphs.append(paragraph(one.need, size, before=apart))
         content = fit.clean(one.content)
         made = Run(f"{ARROW}{content}" if content else "", size, True, setting.accent)
         note = fit.clean(one.note)
         paragraphs.append(
-            paragraph_of_runs(made, Run(f" {note}" if content and note else note, FLOOR, colour=MUTED), before=1)
+            paragraph_of_runs(
+                made,
+                Run(f" {note}" if content and note else note, FLOOR, colour=MUTED),
+                before=1 if one.need else apart,
+            )
         )
-    return words(wide - 2 * PADDING, *paragraphs).within(TALLEST * setting.height)
+    return words(wide - 2 * PADDING, *paragraphs).within(setting.tallest(TALLEST))

@@ -90,7 +90,7 @@ class MeasuredMeetings(FullWidth):
 
 def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
     """The pairs in the type of the setting."""
-    tallest = TALLEST * setting.height
+    tallest = setting.tallest(TALLEST)
     inner = (setting.width - ARROW) / 2 - 2 * PADDING
     return MeasuredMeetings(
         block,
@@ -100,7 +100,8 @@ def meetings(block: Meetings, setting: Setting) -> MeasuredMeetings:
 
 
 def _pair(meeting: Meeting, block: Meetings, size: float, width: float, tallest: float) -> CardPair:
-    need = words(width, paragraph(meeting.need or block.nothing, size))
+    why = paragraph(meeting.why, FLOOR, colour=MUTED, before=3)
+    need = words(width, paragraph(meeting.need or block.nothing, size), why)
     content = paragraph(meeting.content, size) or paragraph(block.no_content, SMALL, colour=MUTED)
     made = words(width, content, paragraph(meeting.note, FLOOR, colour=MUTED, before=3))
     return CardPair(need.within(tallest), made.within(tallest), open=not meeting.content)

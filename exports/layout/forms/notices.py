@@ -20,6 +20,8 @@ TALL = 0.55
 """Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
 AIRY = 0.6
 """Share of a slide that cards in large type may need beside a panel."""
+HOLLOW = 0.45
+"""Share of a slide under which two cards beside a panel would be mostly empty."""
 Row = tuple[MeasuredNotice | None, ...]
 """None where a card has ended while its neighbours continue, and where the last row is not full."""
 
@@ -150,7 +152,22 @@ def notices(block: Notices, setting: Setting) -> Piece:
     # A few words are read from further away.
     scales = (*LARGE, setting.scale) if setting.scale is SCALES[0] else (setting.scale,)
     cards = largest((_cards(block, replace(beside, scale=scale)) for scale in scales), AIRY * setting.height)
+    if (across := _across(block, cards, beside)) is not None:
+        cards = across
     return PanelAndCards(facts, cards, setting.width)
+
+
+def _across(block: Notices, cards: MeasuredNotices, setting: Setting) -> MeasuredNotices | None:
+    """Cards as wide as there is room, where two side by side would be mostly empty, and three leave a gap."""
+    count = len(block.cards)
+    leave_a_gap = block.per_row == 2 and (count == 3 or (count == 2 and cards.height <= HOLLOW * setting.height))
+    if not leave_a_gap or setting.scale is not SCALES[0]:
+        return None
+    scales = (*LARGE, *SCALES[:2])
+    made = largest(
+        (_cards(replace(block, per_row=1), replace(setting, scale=one)) for one in scales), 0.8 * setting.height
+    )
+    return made if made.height <= setting.height else None
 
 
 def _cards(block: Notices, setting: Setting) -> MeasuredNotices:

@@ -22,6 +22,8 @@ NAME_SIZES = (23.0, 21.0, 19.0, 17.0, 15.0, 13.0)
 NAME_LINES = 4
 SCALE_HEIGHT = 8.0
 LOOSEST = 1.8
+GOAL_LINES, SMALLEST_GOAL = 6, 19.0
+"""Lines of a goal in large type; a longer sentence is set smaller."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ def goal(block: Goal, setting: Setting) -> Panel:
     scale, width = setting.scale, setting.width
     first, *others = block.sentences
     large = scale.statement - 1
+    while large > SMALLEST_GOAL and len(fit.wrap(one_line(first), large, width, serif=True)) > GOAL_LINES:
+        large -= 1
     first = together(one_line(first), large, width)
 
     def make(shown: int) -> Column:
@@ -118,7 +122,10 @@ def _fact(
     name: str, value: str, size: float, setting: Setting, quiet: Colour, colour: Colour, after: bool
 ) -> tuple[Element | None, Element | None]:
     over = text(words(setting.width, paragraph(name, SMALL, colour=quiet)), 12 if after else 0)
-    return over, close(text(words(setting.width, paragraph(value, size, colour=colour))), 1)
+    lines = (
+        paragraph(line, size, colour=colour, before=size / 4 if n else 0) for n, line in enumerate(value.split("\n"))
+    )
+    return over, close(text(words(setting.width, *lines)), 1)
 
 
 def person(block: Persona, setting: Setting) -> Panel:

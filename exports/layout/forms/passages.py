@@ -75,7 +75,8 @@ class MeasuredPassage:
                 return None, self
             begun, left = fit.split(fit.clean(sentences[0]), lines, self.size, self._texts[0].width)
             head, rest = (begun,), (left, *sentences[1:])
-        return self._part(head) if head else None, self._part(rest) if rest else None
+        further = replace(self, block=replace(self.block, evidence=None))._part(rest) if rest else None
+        return self._part(head) if head else None, further
 
     def _part(self, sentences: tuple[str, ...]) -> MeasuredPassage:
         return replace(self, block=replace(self.block, sentences=sentences))
@@ -97,6 +98,9 @@ class MeasuredPassage:
         """Adds it to `builder` with its top left corner there."""
         if self.block.label:
             builder.add(kit.label(self.block.label, x, y, self.accent))
+            if known := self.block.evidence:
+                line = MeasuredEvidence(known, self.width, self.accent)
+                line.draw(builder, x + self.width - line.used, y)
             y += LABEL_ROOM
         for one in self._texts:
             if self.block.ruled:
@@ -120,6 +124,20 @@ class MeasuredEvidence:
     accent: Colour
     height: float = SMALL * fit.LINE
 
+    @property
+    def used(self) -> float:
+        """Points from its first word to its last."""
+        ways = sum(WAY_DOT + 6 + run.width + WAY_APART for run in map(self._way, range(len(self.block.ways))))
+        return self._name.width + WAY_APART + ways - WAY_APART
+
+    @property
+    def _name(self) -> Run:
+        return Run(fit.clean(self.block.label), SMALL, colour=MUTED)
+
+    def _way(self, n: int) -> Run:
+        chosen = n == self.block.chosen
+        return Run(fit.clean(self.block.ways[n]), SMALL, chosen, INK if chosen else MUTED)
+
     def split(self, room: float) -> tuple[MeasuredEvidence | None, MeasuredEvidence | None]:
         """A line is not parted."""
         return (self, None) if self.height <= room else (None, self)
@@ -132,17 +150,16 @@ class MeasuredEvidence:
         """Adds it to `builder` with its top left corner there."""
         chosen = fit.clean(self.block.ways[self.block.chosen])
         alt = f"{fit.clean(self.block.label)}: {chosen}"
-        builder.add(Group("Evidence", Box(x, y, self.width, self.height), alt, tuple(self._shapes(x, y))))
+        builder.add(Group("Evidence", Box(x, y, self.used, self.height), alt, tuple(self._shapes(x, y))))
 
     def _shapes(self, x: float, y: float) -> Iterator[Shape]:
-        name = Run(fit.clean(self.block.label), SMALL, colour=MUTED)
-        yield TextLine("Label", x, y, (name,))
-        x += name.width + WAY_APART
-        for n, way in enumerate(self.block.ways):
-            reached, chosen = n <= self.block.chosen, n == self.block.chosen
+        yield TextLine("Label", x, y, (self._name,))
+        x += self._name.width + WAY_APART
+        for n in range(len(self.block.ways)):
+            reached = n <= self.block.chosen
             top = y + (self.height - WAY_DOT) / 2
             yield kit.ring(x, top, WAY_DOT, self.accent if reached else HAIRLINE, reached)
-            run = Run(fit.clean(way), SMALL, chosen, INK if chosen else MUTED)
+            run = self._way(n)
             yield TextLine("Way", x + WAY_DOT + 6, y, (run,))
             x += WAY_DOT + 6 + run.width + WAY_APART
 

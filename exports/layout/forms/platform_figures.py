@@ -15,6 +15,9 @@ from exports.layout.titles import one_line
 from exports.layout.words import paragraph, paragraph_of_runs, words
 
 BAR = 9.0
+APART = 20.0
+"""Between two figures, at least."""
+FIGURE, LARGE_FIGURE, LEAST_FIGURE = 22.0, 30.0, 14.0
 DOTS_WIDTH = 7 * kit.DOT_APART
 
 
@@ -41,7 +44,7 @@ def figures(block: Platforms, one: PlatformCard, width: float, setting: Setting)
     measures = list(_measures(block, one))
     if measures:
         yield Element(0.75, lambda x, y: [kit.rule(x, y, width)])
-        yield close(_side_by_side(measures, block.letters, width), 8)
+        yield close(_side_by_side(measures, block.letters, width, setting), 8)
     if one.used:
         shown = Run(f"{fit.clean(one.used)} ", FLOOR, True), Run(fit.clean(one.used_by), FLOOR, colour=MUTED)
         yield close(text(words(width, paragraph_of_runs(*shown))), 8)
@@ -53,35 +56,38 @@ def figures(block: Platforms, one: PlatformCard, width: float, setting: Setting)
 
 
 def _measures(block: Platforms, one: PlatformCard) -> Iterator[tuple[str, str, tuple[bool, ...]]]:
-    if one.posts:
-        yield block.posts, one.posts, one.days
+    if one.posts or one.rhythm:
+        yield (block.posts, one.posts, one.days) if one.posts else (block.often, one.rhythm, one.days)
     if one.followers:
         yield block.followers, one.followers, ()
 
 
 def _side_by_side(
-    measures: Sequence[tuple[str, str, tuple[bool, ...]]], letters: Sequence[str], width: float
+    measures: Sequence[tuple[str, str, tuple[bool, ...]]], letters: Sequence[str], width: float, setting: Setting
 ) -> Element:
     """Figures under what they are of, the days of posts beside theirs where there is room."""
     half = width * 0.525
-    size = 22.0
-    first = measures[0]
-    dots = any(first[2]) and half >= DOTS_WIDTH + 26
-    below = any(first[2]) and not dots
-    tall = FLOOR * fit.LINE + 2 + size * fit.LINE + (kit.DOT + 4 if below else 0)
+    size = LARGE_FIGURE if setting.large else FIGURE
+    widest = fit.width(fit.clean(measures[0][1]), size, bold=True)
+    size = max(LEAST_FIGURE, size * min(1.0, (half - APART) / widest))  # it may be a few words
+    rooms = [half - APART if len(measures) > 1 else width, width - half]
+    figures = [
+        words(room, paragraph_of_runs(Run(fit.clean(value), size, True)))
+        for room, (_, value, _) in zip(rooms, measures, strict=False)
+    ]
+    all_days = measures[0][2]
+    dots = any(all_days) and half >= min(widest, half - APART) + DOTS_WIDTH + 14
+    above = FLOOR * fit.LINE + 2
+    under = above + max(one.height for one in figures)
 
     def draw(x: float, y: float) -> Iterator[Shape]:
-        for n, (name, value, days) in enumerate(measures):
-            left = x + n * half
-            room = half - 8 if n == 0 and len(measures) > 1 else width - n * half
-            yield words(room, paragraph(name, FLOOR, colour=MUTED)).box("Label", left, y)
-            number = Run(fit.clean(value), size, True)
-            top = y + FLOOR * fit.LINE + 2
-            yield words(room, paragraph_of_runs(number)).box("Figure", left, top)
+        for left, (name, _, days), figure in zip((x, x + half), measures, figures, strict=False):
+            yield words(figure.width, paragraph(name, FLOOR, colour=MUTED)).box("Label", left, y)
+            yield figure.box("Figure", left, y + above)
             if any(days) and dots:
-                after = left + number.width + 10
-                yield from kit.dots(letters, days, after, top + (size * fit.LINE - kit.DOT) / 2, accent("plan"))
+                after = left + figure.paragraphs[0].runs[0].width + 10
+                yield from kit.dots(letters, days, after, y + above + (size * fit.LINE - kit.DOT) / 2, accent("plan"))
             elif any(days):
-                yield from kit.dots(letters, days, left, top + size * fit.LINE + 4, accent("plan"))
+                yield from kit.dots(letters, days, left, y + under + 4, accent("plan"))
 
-    return Element(tall, draw)
+    return Element(under + (kit.DOT + 4 if any(all_days) and not dots else 0), draw)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import inf
 
 from exports.blocks.strategy import PlatformCard, Platforms
 from exports.layout import fit, kit
@@ -164,13 +165,14 @@ def _card(
 
 def _head(block: Platforms, one: PlatformCard, width: float, setting: Setting) -> tuple[Words, Words]:
     """The platform's name, and for whom it is."""
+    tallest = inf if setting.large else TALLEST_HEAD
     widest = fit.longest_word(fit.clean(one.name), 1, serif=True) or width
     size = max(SMALL, min(setting.scale.statement, width / widest))
-    name = words(width, paragraph(one.name, size, serif=True)).within(TALLEST_HEAD)
+    name = words(width, paragraph(one.name, size, serif=True)).within(tallest)
     before, after = block.meant_for.split("{audiences}")
     names = Run(one_line(", ".join(one.audiences)), SMALL, True)
     meant_for = paragraph_of_runs(Run(before, SMALL, colour=MUTED), names, Run(after, SMALL, colour=MUTED))
-    return name, words(width, meant_for if one.audiences else None).within(TALLEST_HEAD)
+    return name, words(width, meant_for if one.audiences else None).within(tallest)
 
 
 def _words(
@@ -180,9 +182,15 @@ def _words(
     scale, alone = setting.scale, len(block.cards) == 1
     wide, found_wide = ((width - BESIDE) * part for part in (1 - FINDS, FINDS)) if alone else (width, width)
     size, large = (scale.body, scale.statement) if alone else (scale.card, scale.statement - 4)
+    if setting.large and not alone:  # few words are read from further away
+        size, large = scale.card + 2, scale.statement
     roles = [text(words(wide, paragraph(role, large, serif=True)), 6, "Role") for role in one.roles]
     items = words(
-        found_wide, *(paragraph(item, size, bullet=accent(setting.step), indent=12, before=size / 3) for item in finds)
+        found_wide,
+        *(
+            paragraph(item, size, bullet=accent(setting.step), indent=max(12, size * 0.8), before=size / 3)
+            for item in finds
+        ),
     )
     over = text(words(found_wide, paragraph(block.finds, SMALL, colour=MUTED)), 10) if finds else None
     found = [over, close(text(items), 4)]

@@ -59,7 +59,8 @@ def box_of(text: TextBox | TextLine) -> Box:
 def words_of(text: TextBox | TextLine) -> str:
     if isinstance(text, TextLine):
         return text.text
-    return "\n".join("".join(run.text for run in paragraph.runs) for paragraph in text.paragraphs)
+    paragraphs = ("".join(run.text for run in paragraph.runs) for paragraph in text.paragraphs)
+    return "\n".join(paragraphs).replace(fit.NO_BREAK, " ")
 
 
 def spaced(text: str) -> str:

@@ -51,7 +51,7 @@ def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
             "purpose",
             ["Være dem, folk tænker på først", "Det vigtigste formål", "Sælge direkte", "Skabe tillid"],
         ),
-        ("A7 why they are there", "audience:1", ["Nyheder, Virksomheder og brands"]),
+        ("A7 why they are there", "audience:1", ["Derfor er de der: nyheder, virksomheder og brands"]),
         ("A9 what a persona rests on", "audience:1", ["Tal"]),
         ("B1 start of the calendar", "rhythm", ["6. marts 2027", "45 uger"]),
         ("B2 topics", "pillars", ["pillars.topic"]),
@@ -60,7 +60,7 @@ def test_a_feature_is_on_its_slide(feature, slide_id, question_ids):
         (
             "B9 growth plan",
             "promotion",
-            ["promotion_steps.activity", "promotion_steps.owner", "15. mar."],
+            ["Promotion_steps.activity", "promotion_steps.owner", "15. mar."],
         ),
         ("B12 how fast leads are answered", "leads", ["47,5 timer"]),
         ("B17 getting colleagues on board", "people", ["Morgenmøde", "Gå-hjem-møde"]),

@@ -45,3 +45,13 @@ def test_without_such_a_slide_it_is_a_card_among_what_is_asked_of_colleagues():
 
 def test_one_with_rules_of_its_own_keeps_its_slide():
     assert "policy" in ids(VOICE | POLICY | {"policy_do": [{"rule": "Del gerne"}]})
+
+
+def test_how_colleagues_are_told_stands_with_the_review_where_nothing_is_asked_of_them():
+    told: Answers = {"feedback_rhythm": "monthly"}
+    review: Answers = {"review_rhythm": "quarterly", "adjust_rule": "Under 5 henvendelser: vi skifter dag"}
+    assert "people" in ids(told)
+    assert "people" not in ids(told | review)
+    assert ("Orientering af kolleger", "Hver måned") in slide("evaluation", told | review).blocks[0].panel
+    roles: Answers = {"roles": [{"group": "marketing", "expectation": "Planlægger"}]}
+    assert "people" in ids(told | review | roles)

@@ -157,6 +157,22 @@ def test_the_hours_of_each_maker_are_reckoned_with_monitoring_and_the_rest_count
     assert found.free is found.over is None
 
 
+@pytest.mark.parametrize(
+    ("days", "danish", "english"),
+    [
+        (["mon", "tue", "wed", "thu", "fri"], "Mandag til fredag", "Monday to Friday"),
+        (["thu", "mon"], "Mandag og torsdag", "Monday and Thursday"),
+        (["mon", "tue", "thu"], "Mandag, tirsdag og torsdag", "Monday, Tuesday and Thursday"),
+    ],
+)
+def test_days_of_approval_are_said_as_one_says_them(days: list[str], danish: str, english: str) -> None:
+    answers: Answers = {"channel_plan": [{"platform": "facebook"}], "approval_days": days, "approval_takes": 0}
+    for language, expected in ((DANISH, danish), (ENGLISH, english)):
+        below = dict(block("rhythm", answers, language).below)
+        assert expected in below.values()
+    assert "The same day" in below.values()
+
+
 @pytest.mark.parametrize(("hours", "free", "over"), [(8, 2.0, None), (6, None, None), (4, None, 2.0)])
 def test_hours_left_and_hours_missing(hours: float, free: float | None, over: float | None) -> None:
     answers: Answers = {"channel_plan": [{"platform": "facebook", "posts_per_week": 4}], "hours_per_week": hours}

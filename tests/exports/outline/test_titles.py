@@ -98,8 +98,8 @@ from wizard.questionnaire.model import Answers
         (
             "rhythm",
             {"channel_plan": [{"platform": "facebook", "posts_per_week": 1}]},
-            "1 opslag om ugen på én platform",
-            "1 post a week on one platform",
+            "1 opslag om ugen på Facebook",
+            "1 post a week on Facebook",
         ),
         (
             "kpis",
@@ -112,6 +112,12 @@ from wizard.questionnaire.model import Answers
         ),
         ("kpis", {"kpis": [{"metric": "leads"}]}, "Vi følger ét nøgletal", "We follow one metric"),
         ("leads", {"lead_owner": "Mette"}, "Sådan tager vi imod henvendelser", "How we handle enquiries"),
+        (
+            "leads",
+            {"selling": "trust_and_leads", "lead_owner": "Mette"},
+            "Vi skaber tillid og samler henvendelser, men sælger ikke",
+            "We build trust and collect enquiries, but we do not sell",
+        ),
         (
             "evaluation",
             {"review_rhythm": "quarterly", "next_review": "2027-04-05"},
@@ -212,6 +218,9 @@ def test_what_is_too_much_of_a_challenge_for_the_title_stands_below_it(challenge
     ("challenge", "says", "language"),
     [
         ("Ved ikke, hvornår der er åbent", "De ved ikke, hvornår der er åbent", DANISH),
+        ("Tror, at man skal være i form", "De tror, at man skal være i form", DANISH),
+        ("Think it is complicated", "They think it is complicated", ENGLISH),
+        ("no idea what flowers cost", "No idea what flowers cost", ENGLISH),
         ("Har de tid, mangler de penge", "Har de tid, mangler de penge", DANISH),
         ("Varerne er udsolgt", "Varerne er udsolgt", DANISH),
         ("Savner", "Savner", DANISH),

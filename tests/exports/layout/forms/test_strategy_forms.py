@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -249,3 +250,48 @@ def test_a_block_without_a_form_is_named_with_those_that_have_one() -> None:
 @given(st.text(max_size=120), st.integers(2, 8))
 def test_any_text_becomes_slides(text: str, count: int) -> None:
     assert pages(everything(text, count))
+
+
+def matrix_of(needs_told: bool, count: int = 3) -> Matrix:
+    met = (Meeting(SENTENCE * 3, "Film fra bageriet", "Instagram"),) * 2
+    rows = tuple(MatrixRow(f"Målgruppe {n}", "", (met, met)) for n in range(count))
+    return Matrix(("Salg", "Tillid"), 0, "vigtigst", "Formål", "Målgrupper", rows, "Alt", needs_told)
+
+
+def test_needs_that_other_slides_tell_are_left_out_rather_than_a_second_slide_begun() -> None:
+    assert len(drawn.pages(matrix_of(needs_told=False), "strategy")) == 2
+    [page] = drawn.pages(matrix_of(needs_told=True), "strategy")
+    assert not any(SENTENCE in text for text in drawn.said(page))
+    assert sum("Film fra bageriet" in text for text in drawn.said(page)) == 12
+    [page] = drawn.pages(matrix_of(needs_told=True, count=1), "strategy")
+    assert any(SENTENCE in text for text in drawn.said(page))
+
+
+def test_a_post_less_than_once_a_week_is_said_in_words() -> None:
+    card = PlatformCard("YouTube", (), ("Rolle",), (), days=DAYS, followers="38", rhythm="1 opslag hver anden uge")
+    block = Platforms(
+        (card,) * 3, "For {audiences}", "Her", "Opslag om ugen", "Følgere", LETTERS, "", "", often="Hvor tit"
+    )
+    [page] = drawn.pages(block, "strategy")
+    assert {"Hvor tit", "1 opslag hver anden uge"} <= set(drawn.said(page))
+    assert "Opslag om ugen" not in drawn.said(page)
+    figures = drawn.named(page, "Figure", TextBox)
+    assert all(one.box.x + one.box.width <= two.box.x for one, two in pairwise(figures))
+    days = drawn.named(page, "Day", TextBox)
+    assert min(day.box.y for day in days) >= max(one.box.y + one.box.height for one in figures)
+
+
+def test_few_words_are_set_larger() -> None:
+    def largest(text: str) -> float:
+        block = Meetings(("Behov", "Indhold"), (Meeting(text, text, ""),), "Alt")
+        [page] = drawn.pages(block, "strategy")
+        return max(run.size for box in drawn.named(page, "Card", TextBox) for one in box.paragraphs for run in one.runs)
+
+    assert largest("Vide hvad man gør") > largest(SENTENCE * 8)
+
+
+def test_how_well_somebody_is_known_stands_beside_what_is_known() -> None:
+    known = Passage("Det ved vi", (SENTENCE,), ruled=True, evidence=Evidence("Bygger på", ("Et gæt", "Samtaler"), 1))
+    [page] = drawn.pages(known, "strategy")
+    tops = {one.text: one.y for one in page if isinstance(one, TextLine)}
+    assert tops["Det ved vi"] == tops["Bygger på"] == tops["Samtaler"]
