@@ -128,6 +128,42 @@ CASES = {
             },
             {"pillars": [{"topic": "Billeder af tøj til børn"}], "campaigns": [{"name": "Jul"}]},
             {"pillars": [{"topic": "Film med voksne elever"}], "campaigns": [{"name": "Jul"}]},
+            *(
+                {"pillars": [{"topic": topic}], "campaigns": [{"name": "Jul"}]}
+                for topic in (
+                    "Pictures of kid goats: photos of the kids (goats)",
+                    "Photos from the nursery: seedlings in May",
+                    "Film of the nursery beds",
+                    "Billeder af børneværelser, vi har malet",
+                    "Film med børnetandlægen",
+                    "Billeder af kælebørn: hunde og katte",
+                    "Børnene bestemmer, hvilken film vi viser",
+                    "Players choose the photo of the match",
+                    "Spørg eleverne på højskolen, om de vil være med på film",
+                )
+            ),
+            {
+                "industry": "crafts",
+                "pillars": [{"topic": "Ugens elev: billeder fra værkstedet"}],
+                "campaigns": [{"name": "Jul"}],
+            },
+            *(
+                {
+                    "company_about": about,
+                    "content_types": ["short_video"],
+                    "pillars": [{"topic": "Behind the scenes"}],
+                    "policy_do": [{"rule": "Skriv pænt"}],
+                    "campaigns": [{"name": "Jul"}],
+                }
+                for about in (
+                    "A plant nursery in Devon.",
+                    "Family farm: we have 3 children and 90 cows.",
+                    "Vi er en musikskole for voksne med 80 elever.",
+                    "Psykolog for børn mellem 6 og 12.",
+                    "Fodboldklub med 400 medlemmer fra 4 til 80 år.",
+                    "We raise money for children under 5 in Malawi.",
+                )
+            ),
         ),
         says="»Spørg børnene på holdet, om de vil være med på filmen«",
     ),
@@ -152,6 +188,22 @@ CASES = {
                 "audiences": [{"name": "Unge", "age_from": 15, "age_to": 22}],
             },
             {"company_about": "Vi sælger cykler.", "audiences": [{"name": "Unge", "age_from": 15, "age_to": 22}]},
+            *(
+                {"company_about": about, "audiences": [{"name": "Unge", "age_from": 9, "age_to": 19}]}
+                for about in (
+                    "Temporary tattoos for children's parties.",
+                    "Shelf fillers wanted.",
+                    "Stocking fillers and toys.",
+                    "Bowlinghal i det gamle kasino.",
+                    "We protect dogs from the noise of fireworks.",
+                    "Vi laver film om betting til tv.",
+                )
+            ),
+            {
+                "industry": "public",
+                "company_about": "Rådhuset fortæller om vapes og snus.",
+                "audiences": [{"name": "Unge", "age_from": 13, "age_to": 17}],
+            },
         ),
         says="»Tattoo«, og »Første gang« omfatter unge under 18",
     ),
