@@ -47,12 +47,16 @@ _LISTED = (
     r"|(?:customer|membership|member|mailing|e-?mail|newsletter|subscriber|guest) (?:lists?|data|records|e-?mails?))"
 )
 _RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
-_AD_SERVICES = r"(?:meta|facebook|instagram|linkedin|google|tiktok)"
+_AD_SERVICES = (
+    r"(?:meta|facebook|instagram|linkedin|tiktok"
+    r"|google(?! (?:drive|drev|sheets?|regneark|calendar|kalender|workspace|maps|docs|forms?|groups?|contacts)))"
+)
 UPLOADS_CUSTOMERS = Pattern(
     hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
     + hints("newsletter|subscriber|guest|adress|address"),
     words(
-        r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalikes?",
+        r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalike (?:audiences?|målgrupper?)|lookalikes (?:of|af|på"
+        r"|on)",
         rf"(?:upload\w*|lægge?r?|importere?r?|import|add|tilføje?r?) {gap(6)}"
         r"(?:annonce(?:tjenest|værktøj|kont)\w*|ads? manager|(?:ad|advertising) (?:service|tool|account)s?)",
         rf"(?:upload\w*|importere[rs]?|import|læg(?:ge[rs]?)?|overføre[rs]?|indlæse[rs]?|synkronisere[rs]?|sync\w*"
@@ -60,13 +64,15 @@ UPLOADS_CUSTOMERS = Pattern(
         rf"|retarget\w*) {gap(3)}{_RECORDS} {gap(6)}{_AD_SERVICES}",
         rf"(?:læg\w*|put|give[rs]?|hand\w*|brug\w*|use) {gap(3)}(?:{_RECORDS}|kundernes (?:mails?|adresser|numre"
         rf"|oplysninger)"
-        rf"|medlemmernes (?:mails?|adresser|numre|oplysninger)) {gap(4)}{_AD_SERVICES}\w*"
-        r"(?: \w+)?",
+        # What is put on a page is published, and not handed on.
+        rf"|medlemmernes (?:mails?|adresser|numre|oplysninger)) {gap(3)}(?:i|op i|ind i|til|for|into|in|to|with) "
+        rf"{_AD_SERVICES}\w*(?: \w+)?",
         # The list that was spoken of; not one of opening hours or prices.
         rf"(?:upload\w*|importere[rs]?|import) (?:den |hele |denne |samme |the |our |this |whole |same ){{0,2}}"
         rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",
-        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(6)}{_AD_SERVICES}",
-        rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_RECORDS}",
+        rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(5)}(?:til|ind i|to|into) "
+        rf"{_AD_SERVICES}",
+        rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_LISTED}",
         rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
         rf"{_RECORDS} {gap(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {gap(4)}{_AD_SERVICES}",
         rf"(?:uploades|lægges|importeres|overføres|indlæses) ind i {_AD_SERVICES}",
@@ -77,5 +83,5 @@ UPLOADS_CUSTOMERS = Pattern(
             _RECORDS,
         ),
     ),
-    unless=words(*CONSENT),
+    unless=words(*CONSENT, r"frem for|i stedet for|hellere|rather than|instead of"),
 )

@@ -6,31 +6,48 @@ import re
 
 from wizard.checks.phrases.pattern import Pattern, hints, normalized, words
 
+# Stockings, shelves, floors and holes are filled as well.
+_FILLERS = (
+    r"(?<!stocking )(?<!stocking-)(?<!shelf )(?<!floor )(?<!hole )(?<!gap )(?:lip |dermal |læbe)?fillers?"
+    r"(?! (?:af|and paint))"
+)
 NAMES_UNSUITABLE = Pattern(
     hints("alko|alco|øl|vin|wine|beer|spirit|snaps|cider|cocktail|energ|tato|tatt|sol|slank|slim|botox")
     + hints("tand|whitening|sunbed|liquor|gin|whisk|vodka|champagne|prosecco|bajer|pilsner|filler|kosmetisk"),
     words(
-        r"alkohol|\w*(?:dags|jule|påske|special|fad)øl|øl|(?:rød|hvid)?vin|ølsmagning|vinsmagning|spiritus|cider"
+        r"alkohol|\w*(?:dags|jule|påske|special|fad)øl|øl|(?:rød|hvid)?vin|ølsmagning|vinsmagning|spiritus|cider(?! "
+        r"vinegar)"
         # In English they are pictures.
         r"|snaps(?! (?:for|from|of|to|on|at|about|with|are|is|in|by|and)\b)",
-        r"gin|whisk[ey]+|vodka|champagne|prosecco|bajere?|pilsnere?|\w*fillers?|kosmetiske? (?:indgreb|behandling\w*)",
-        r"cocktails?|energidrikk?e?|\w*tatover\w*|solari\w*|slankekure?|botox|tandblegning",
-        r"alcohol|beers?|wines?|liquor|energy drinks?|tattoos?|sunbeds?|slimming|teeth whitening",
+        r"gin|whisk[ey]+|vodka|champagne|prosecco|bajere?|pilsnere?|kosmetiske? (?:indgreb|behandling\w*)",
+        _FILLERS,
+        r"cocktails?(?! (?:sticks?|dress\w*|sausages?))|energidrikk?e?|\w*tatover\w*|solari\w*|slankekure?|botox"
+        r"|tandblegning",
+        r"alcohol|(?<!ginger )(?<!root )beers?(?! batter)|wines?(?! (?:gums?|red|vinegar))|liquor|energy drinks?"
+        r"|tattoos?|sunbeds?|slimming|teeth whitening",
     ),
-    unless=words(r"alkoholfri\w*|non-alcoholic|alcohol-free"),
+    unless=words(
+        r"alkoholfri\w*|non-alcoholic|alcohol-free|midlertidig\w*|henna|ansigtsmaling|temporary|face paint\w*|parents?"
+        r"|forældre\w*"
+    ),
 )
 ADULTS_TRADE = Pattern(
     (),
     words(
         r"tatov\w*|tattoo\w*|sol(?:center|centre|arie)\w*|spiritus|snus|nikotin\w*|e-?cigaret\w*|vapes?|vaping"
-        r"|fyrværkeri\w*|online casino|kasino\w*|betting|oddsspil|energidrik\w*|fillers?|botox|kosmetiske (?:indgreb"
-        r"|behandling\w*|operation\w*)|slankekur\w*|slankeprodukt\w*|sexlegetøj|kviklån\w*",
-        r"tanning (?:salon|studio|bed)s?|sunbeds?|nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos?|gambling"
+        r"|fyrværkeri\w*|(?:online|net)[- ]?casino\w*|(?:kasino|casino)spil|betting|oddsspil|energidrik\w*"
+        r"|botox|kosmetiske (?:indgreb|behandling\w*|operation\w*)|slankekur\w*|slankeprodukt\w*|sexlegetøj|kviklån\w*",
+        _FILLERS,
+        r"tanning (?:salon|studio|bed)s?|sunbeds?|nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos|online casino"
+        r"|gambling"
         r"|energy drinks?"
         r"|cosmetic (?:surgery|treatments?|procedures?)|slimming (?:pills|products)|sex toys|payday loans?|liquor",
     ),
     unless=words(
         r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|\w*-?free|\w*fri|bog\w*|bøger|bibliotek\w*"
+        # What is washed off again, talked about, or stands in a name.
+        r"|midlertidig\w*|henna|ansigtsmaling|temporary|face paint\w*|rådgiv\w*|oplys\w*|advice|advis\w*|talks? about"
+        r"|støj\w*|noise|beskyt\w*|protect\w*|gamle|old|musical\w*|dokumentar\w*|tv|ungdomsklub\w*|planter?"
         r"|forebyg\w*|books?|librar\w*|youth|against|prevent\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"
     ),
 )

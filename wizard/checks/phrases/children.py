@@ -15,17 +15,25 @@ CHILDREN_ASKED = Pattern(
         r"(?:spørge?r?|spørges|får (?:\w+ )?lov af) (?:\w+ ){0,2}?(?:børnene|børn|eleverne|elever|de unge|spejderne"
         r"|spillerne|konfirmanderne)",
         r"(?:børnene|eleverne|de unge|spejderne|spillerne) (?:\w+ ){0,3}?(?:siger ja|råber ja|vil (?:gerne|være med)"
-        r"|bestemmer|har sagt ja|vælger|nikker)",
-        r"ask(?:s|ing)? (?:the |our )?(?:kids|children|pupils|players|teens|juniors|scouts)"
-        r"|(?:kids|children|pupils|players|teens|scouts) (?:\w+ ){0,3}?(?:say yes|agree|said yes|nod|want to|choose)",
+        r"|(?:bestemmer|vælger)(?: selv)?,? (?:om|hvem|hvad der)|har sagt ja|nikker)",
+        r"ask(?:s|ing)? (?:the |our )?(?:kids|children|pupils|players|teens|juniors|scouts)(?!')"
+        r"|(?:kids|children|pupils|players|teens|scouts) (?:\w+ ){0,3}?(?:say yes|agree|said yes|nod(?! at)|want to"
+        r"|choose (?:whether|if|what is|who is|to be))",
     ),
     also=(words(_SHOWN_IN),),
-    unless=words(r"forældre\w*|værge\w*|mor|far|parents?|guardians?|mum|dad|hjemmefra|voksne elever|over 18|adult\w*"),
+    unless=words(
+        r"forældre\w*|værge\w*|mor|far|parents?|guardians?|mum|dad|hjemmefra|over 18|adult\w*|voksne"
+        r"|højskole\w*|kokkeskole\w*|favourite|yndlings\w*"
+    ),
 )
 """The children are asked, and nobody says that their parents are."""
 _CHILDREN_THERE = (
-    r"(?:\w*børn\w*|\w*elever\w*|\w*junior\w*|\w*spejder\w*|stuerne|konfirmand\w*|minihold\w*|u(?:8|9|1\d)\S*"
-    r"|(?:the )?kids|children\w*|pupils|toddlers|nursery|scouts?|youth \w+)"
+    r"(?:(?!kæle)\w*børn(?:ene|enes)?|børne(?:hold|kor|gruppe|have|dans|gymnastik|afdeling)\w*"
+    r"|\w*elever(?:ne)?|junior(?:er|erne|hold\w*|spiller\w*|træning\w*)?|junior \w*(?:scouts|team|players|squad)"
+    r"|\w*spejder\w*|stuerne|konfirmand\w*|minihold\w*|u(?:8|9|1\d)\S*|(?:the )?kids(?! room)|children(?!'s (?:rooms?"
+    r"|books?|drawings|menu|furniture))|pupils|toddlers|nursery(?! (?:beds?|plants?|rows?|trees))|scouts?(?! (?:hall"
+    r"|hut))"
+    r"|youth (?:team|squad|club|choir|players|group)\w*)"
 )
 SHOWS_CHILDREN = Pattern(
     hints("børn|barn|elev|junior|spejder|stue|konfirmand|minihold|u1|u8|u9|kid|child|pupil|toddler|nursery|scout|youth")
@@ -43,6 +51,10 @@ SHOWS_CHILDREN = Pattern(
         r"|bøger|mad|børnebørn\w*",
         r"parents?|consent\w*|(?:no|without) (?:faces|names|children)|from behind|hands|drawings|adult\w*|toys?|clothes"
         r"|books?|grandchildren",
+        # Kids of goats, beds of roses, rooms and desks, and pupils of age.
+        r"goats?|seedlings|perennials|roses|plants?|desks?|rooms?|for hire|teacher course|teacher training"
+        r"|apprentice\w*"
+        r"|planter|værelser|læretid\w*|lærling\w*|kontor\w*|højskole\w*|kokkeskole\w*|over 18",
     ),
 )
 ASKS_PARENTS = Pattern(
@@ -59,34 +71,44 @@ ASKS_PARENTS = Pattern(
 WORKS_WITH_CHILDREN = Pattern(
     (),
     words(
-        r"\w*børn (?:fra|mellem|på|i alderen|under|over|ned til)|børnehave\w*|vuggestue\w*|dagpleje\w*|sfo\w*"
+        r"\w*børn (?:fra|mellem|i alderen|ned til) (?:\w+ )?\d|børnehave\w*|vuggestue\w*|dagpleje\w*|sfo"
         r"|spejder\w*"
         r"|(?:elever|deltagere|gymnaster|svømmere|spillere|dansere|medlemmer) (?:\w+ )?(?:fra|mellem|på) (?:[2-9]"
-        r"|1[0-4])\b"
-        r"|børnedans|børnehold\w*|(?:\d+|vores|af) (?:\w+ )?børn|fritidsklub\w*|musikskole\w*|svømmeskole\w*"
+        r"|1[0-4])\b(?!,? (?:år )?(?:til|og|-) (?:\w+ )?[2-9]\d)"
+        r"|børnedans|børnehold\w*|(?:passer|underviser|træner) (?:\w+ ){0,2}børn|fritidsklub\w*|musikskole\w*"
+        r"|svømmeskole\w*"
         r"|rideskole\w*",
-        r"(?:children|kids) (?:\w+ )?(?:from|between|aged|under|as young as)"
+        r"(?:children|kids) (?:\w+ )?(?:from|between|aged|as young as) (?:\w+ )?(?:\d|two|three|four|five|six|seven"
+        r"|eight)"
         r"|(?:pupils|members|swimmers|players|dancers) (?:\w+ )?(?:from|between|aged|under|as young as) (?:[2-9]"
-        r"|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-        r"|nursery|kindergarten|playgroup|after-?school|scouts?|\d+ (?:children|kids|pupils)|for (?:children|kids)"
+        r"|1[0-4]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:to|and|months to) [2-9]\d)(?! months)"
+        r"|(?:day|private|village|children's) nursery|nursery school|kindergarten|playgroup|after-?school (?:club|care)"
+        r"|scouts?(?= |$)(?! for)"
+        r"|(?:swimming|dance|football|music|judo|gym\w*|choir|club|classes|lessons|camps?) for (?:children|kids)"
         r"|kids' club"
+        r"|(?:looks? after|teach\w*|coach\w*|mind) (?:\w+ ){0,2}(?:children|kids|pupils)"
         r"|children's (?:theatre|choir|club)|riding school|swimming school|music school",
     ),
     unless=words(
         r"tøj|legetøj\w*|bøger|møbler|cykler|sko|webshop|butik\w*|tandlæge\w*|clothes|toys?|books?|furniture|bikes"
         r"|shoes|shop"
         r"|dentist\w*|indsaml\w*|hospital\w*",
+        r"voksne|højskole\w*|planteskole\w*|psykolog\w*|advokat\w*|læge\w*|optiker\w*|museum\w*|restaurant\w*|hotel\w*"
+        r"|adults?|plants?|perennials|psycholog\w*|lawyers?|solicitors?|doctors?|opticians?|museums?|restaurants?"
+        r"|hotels?"
+        r"|snacks?|raise money|fundrais\w*",
     ),
 )
 SHOWS_SOMEBODY = Pattern(
     (),
     words(
-        r"\w*film|\w*video\w*|\w*klip|\w*billeder?|fotos?|live|(?:ugens|månedens|dagens)"
+        r"\w*film(?! om)|\w*video\w*(?! om|:)|\w*klip|\w*billeder?|fotos?|live|(?:ugens|månedens|dagens)"
         r" (?:\w*elev|\w*barn|\w*spiller|\w*svømmer|\w*danser|\w*rytter|\w*spejder|\w*hold"
         r"|\w*billede|\w*øjeblik|\w*stjerne|\w*gymnast|\w*medlem)|bag (?:kulisserne|scenen)"
         r"|\w*stjerne\w*"
         r"|øjeblik\w*|\w*hverdag\w*|fra (?:holdet|timen|salen|banen|stuen|hallen|træning\w*)",
-        r"films?|videos?|clips?|pictures?|photos?|live|(?:pupil|child|player|swimmer|dancer|rider|scout|member|star"
+        r"films?(?! about)|videos?(?! about|:)|clips?|pictures?|photos?|live|(?:pupil|child|player|swimmer|dancer"
+        r"|rider|scout|member|star"
         r"|picture|photo"
         r"|moment|group|class) of the (?:week"
         r"|month|day)|behind the scenes|in action"
@@ -97,6 +119,8 @@ SHOWS_SOMEBODY = Pattern(
         r"lærer\w*|trænere?|leder\w*|voksen\w*|voksne|forældre\w*|hest\w*|pony\w*|noder|instrument\w*|priser?"
         r"|teachers?|coach\w*"
         r"|leaders?|adult\w*|parents?|horses?|pon(?:y|ies)|instruments?|prices?",
+        r"herre\w*|dame\w*|senior\w*|køkken\w*|værksted\w*|udstilling\w*|klinik\w*|plante\w*|frivillige\w*|men's|ladies"
+        r"|kitchen|workshop|exhibition|clinic|plants?|volunteers?",
     ),
 )
 """Where only children come, whoever is in the picture is one."""

@@ -17,13 +17,22 @@ ENDING = 2
 """Letters at the end of a word that may be another ending."""
 _NAME = r"[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
 _WENT = (
-    r"(?:has left|left (?:us|in|last|this|after)|retired|resigned|stepped down|er stoppet|stoppede(?! med)|er rejst"
-    r"|fratrådte|er fratrådt|gik på pension|gik af|trådte tilbage|sagde op"
+    r"(?:has left|left (?:us(?! (?:the|a|an|with|his|her)\b)|in|last|this|after)|retired|resigned|stepped down"
+    r"|(?:er stoppet|stoppede)(?=[.,;]|$| (?:i|sidste|efter|her|hos os|som|den|for|ved)\b)"
+    r"|er rejst(?=[.,;]|$| (?:i|sidste|efter|fra|hjem|videre)\b)"
+    r"|fratrådte|er fratrådt|gik på pension|gik af|trådte tilbage|sagde op(?! (?:hos|i sit|på sit|for at))"
     r"|has moved (?:away|to [A-ZÆØÅ])|er flyttet (?:fra byen|til [A-ZÆØÅ])"
     r"|no longer works (?:here|for us)|arbejder her ikke (?:mere|længere))"
 )
 _LEFT = re.compile(rf"\b({_NAME})(?:, [^,.;]{{1,40}},)? {_WENT}\b")
-_BACK = re.compile(r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back)\b")
+_BACK = re.compile(
+    r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back"
+    r"|(?:er|står|arbejder|passer|har|driver|is|runs?|works?|does|has|looks after) (?:\w+ )?(?:nu|now|stadig|still)"
+    r"|(?:nu|now|stadig|still) (?:er|står|arbejder|passer|driver|is|runs?|works?|does|posts?|helps?|looks after)"
+    r"|men (?:passer|hjælper|er|skriver|svarer)|but (?:still|helps|posts|writes|is)|hjemmefra|from (?:there|home|afar)"
+    r"|joined us)\b"
+)
+"""They are back, or have only changed what they do."""
 _NO_NAMES = frozenset(hints("It|We|They|He|She|You|Vi|De|Han|Hun|Den|Det|I|One|Some|Many|Everybody|Nobody|Alle|Ingen"))
 _PLACE = r"(?:branch|shop|office|store|studio|site|clinic|butik|filial|afdeling|kontor|klinik|værksted)"
 _CLOSES = r"(?:[Cc]los(?:e|es|ing)|[Ss]hut(?:ting|s)?(?: down)?|[Ll]ukke[rs]?|[Nn]edlægge[rs]?)"
@@ -34,12 +43,20 @@ _CLOSED = re.compile(
 )
 _FOR_A_TIME = re.compile(
     r"\b(?:ferie\w*|sommer\w*|jul\w*|påske\w*|mandag\w*|søndag\w*|midlertidig\w*|uge|ombyg\w*|aften\w*|kl"
+    r"|bygge om|renover\w*|tirsdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lørdag\w*"
+    r"|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|opened it again|reopen\w*"
     r"|holidays?|summer|christmas|easter|mondays?|sundays?|temporar\w*|weeks?|repairs?|refurb\w*|lunch|at \d)\b"
 )
 _OLDEST = re.compile(
     r"\b(?:nobody|no one|no-one|none|ingen(?: børn)?|ikke for(?: børn)?|not for (?:anyone|anybody|children)) under"
     r" (\d{1,2})\b|\b(?:fyldt|mindst|at least) (\d{1,2}) (?:år|years)"
 )
+# Who works there, or may drink there, has to be older than who comes to play; a house is older still.
+_NOT_THE_VISITORS = re.compile(
+    r"\b(?:ledere?|trænere?|instruktør\w*|ansatte|frivillige|alkohol|servere\w*|erfaring|gammelt?|gamle"
+    r"|leaders?|coach\w*|staff|volunteers?|drivers?|alcohol|serve[sd]?|experience|old)\b"
+)
+OLDEST_LIMIT = 21
 _FROM_AGE = re.compile(
     r"\b(?:kids|children|børn|fra|from|aged?|ages)(?: fra| from| på| of)? (\d{1,2})(?: år| years)?"
     r"(?: and (?:up|over)| og op\w*|\+| år| years)"
@@ -117,8 +134,9 @@ def closed_for_good(text: str) -> ClosedPlace | None:
 
 @reads_text
 def youngest_allowed(text: NormalizedText) -> int | None:
-    found = _OLDEST.search(text)
-    return int(found[1] or found[2]) if found else None
+    found = None if _NOT_THE_VISITORS.search(text) else _OLDEST.search(text)
+    age = int(found[1] or found[2]) if found else OLDEST_LIMIT + 1
+    return age if age <= OLDEST_LIMIT else None
 
 
 @reads_text
@@ -146,6 +164,11 @@ def series(text: NormalizedText) -> str:
     """What a series that comes again and again shows: "puzzle of the week"."""
     found = _SERIES.search(text)
     return (found[1] or found[2]) if found else ""
+
+
+def is_of(word: str, stem: str) -> bool:
+    """Whether `word` is what `stem` is the beginning of, and no longer word: a politician is no politics."""
+    return word.startswith(stem) and len(word) <= len(stem) + ENDING + 1
 
 
 MAKES_SO_MANY = Pattern(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import PERCENT, Pattern, gap, hints, stems, words
-from wizard.checks.phrases.recipients import PEOPLE, REACTED, STRANGERS, TRADE, UNKNOWN
+from wizard.checks.phrases.recipients import OWN_MEMBERS, PEOPLE, REACTED, STRANGERS, TRADE, UNKNOWN
 
 # Answering, thanking, the press, one's own people, practical news and a post for everybody are not what the ban on
 # spam is about.
@@ -16,6 +16,14 @@ OTHER_ERRANDS = (
     r"inden for \w+ (?:time|dag|uge)\w*|samme dag|within \w+ (?:hour|day|week)s?|the same day",
     r"aflys\w*|forsink\w*|bekræft\w*|påmind\w*|kvittering\w*|afhent\w*|er (?:klar|kommet hjem)|praktisk\w*|besigtig\w*",
     r"cancel\w*|delay\w*|confirm\w*|remind\w*|receipts?|(?:is|are) ready|ready for",
+)
+# A letter is no electronic mail, and whoever asks others for an offer, for money or for help sells nothing.
+NO_ADVERTISING = (
+    r"med posten|postkasse\w*|postkort|julekort|flyers?|foldere?|indhent\w*|bed(?:er|e)? om (?:et )?tilbud|sponsor\w*"
+    r"|fonde?n?|samarbejdspartner\w*|partnere",
+    r"by post|in the post|postcards?|christmas cards?|leaflets?|door[- ]to[- ]door|for (?:a )?(?:quotes?"
+    r"|offers?) (?:on|for)"
+    r"|funders?|partners|who (?:have |has )?booked|der har booket|har været på besøg",
 )
 IN_THE_OPEN = (
     r"butikken|kassen|disken|skilte?t?|plakat\w*|i opslag\w*|hjemmeside\w*|mailsignatur\w*|visitkort"
@@ -60,7 +68,7 @@ SENDS_OFFERS = Pattern(
         rf"(?:salgsbeskeder|salgsmails|sales messages|sales e?-?mails) {gap(3)}(?:til|to) (?:\w+ )?(?:{PEOPLE})",
     ),
     also=(OFFER,),
-    unless=words(*CONSENT, *OTHER_ERRANDS),
+    unless=words(*CONSENT, *OTHER_ERRANDS, *NO_ADVERTISING),
 )
 WRITES_UNASKED = Pattern(
     hints(
@@ -92,7 +100,7 @@ CONTACTS_STRANGERS = Pattern(
         words(STRANGERS, REACTED, UNKNOWN, r"cold|offering|pitch\w*"),
         words(BY_MESSAGE, r"kontakte?r?|contact\w*|message|dm|dm'?e[rs]?|text|e-?mail|fremmede|strangers"),
     ),
-    unless=words(*CONSENT, *OTHER_ERRANDS),
+    unless=words(*CONSENT, *OTHER_ERRANDS, *NO_ADVERTISING),
 )
 _MET_ON_LINKEDIN = rf"(?:{TRADE}|{STRANGERS}|folk|alle|dem|people|those|everyone)"
 # "Write to buyers" is a message, "write about how to help buyers" and "our message to buyers" are not.
@@ -135,6 +143,14 @@ INVITES_ON_LINKEDIN = Pattern(
     ),
     also=(words("linkedin"),),
     unless=words(
-        *CONSENT, *OTHER_ERRANDS, r"(?<!ikke )kender|(?<!ikke har )mødt|(?<!not )(?<!n't )know|(?<!not )(?<!n't )met"
+        *CONSENT,
+        *OTHER_ERRANDS,
+        r"alumni|tidligere elever|medlemmer|members|(?<!ikke )kender|(?<!ikke har )mødt|(?<!not )(?<!n't )know"
+        r"|(?<!not )(?<!n't )met",
     ),
+)
+WRITES_TO_MEMBERS = Pattern(
+    (),
+    words(OWN_MEMBERS),
+    unless=words(r"\w*tilbud|rabat\w*|sponsor\w*|købt?e?|offers?|discounts?|bought|old|past|former|tidligere|gamle"),
 )

@@ -10,19 +10,27 @@ _FILMS = (
     r"(?:film(?:e[rs]?|s|ing|ed)?|optage[rs]?|stor(?:y|ies)|live|video(?:er|s)?|tiktoks?|reels?|records?|shoots?|klip"
     r"|clips?)"
 )
+_WHO_DRIVES = r"(?:driver|learner|pupil|student|instructor|courier|pilot)s?"
+# What somebody does who sits at the wheel: neither a train nor a rider who is filmed from the side, and no series about
+# "life behind the wheel".
 _DRIVING = (
-    r"(?:mens (?:\w+ ){1,2}?(?:kører|cykler|sejler)|under kørs(?:el|len)|bag(?: ved)? rattet|i fart"
-    r"|while (?:driving|riding|cycling|at the wheel)|while (?:they|we|you|(?:the|a|your) \w+) (?:(?:is |are )driving"
-    r"|drives?|rides?|cycles?)|behind the wheel"
-    r"|at the wheel)"
+    r"(?:mens (?:vi|i|du|jeg|man|de|han|hun|\w*eleven|\w*læreren|\w*chaufføre\w+|\w*bude\w+|føreren|piloterne)"
+    r" (?:selv )?(?:kører|cykler)(?! (?:forbi|ind|ud|af sted))|under kørs(?:el|len)"
+    r"|(?<!livet )(?<!dagen )(?<!om )(?:bag(?: ved)? rattet)(?! (?:med|hos|på|af))"
+    r"|while (?:driving|riding|cycling|at the wheel)|while (?:we|you|i) (?:are )?(?:driv|rid|cycl)(?:e|es|ing)"
+    rf"|while (?:they|the {_WHO_DRIVES}|a {_WHO_DRIVES}|your {_WHO_DRIVES}) (?:is |are )?driv(?:e|es|ing)(?! (?:past"
+    rf"|by))"
+    r"|(?<!life )(?<!day )(?:behind|at) the wheel(?! (?:with|for|of)))"
 )
 FILMS_AT_THE_WHEEL = Pattern(
-    hints("kør|rattet|cykl|sejl|i fart|driv|rid|wheel|cycl"),
+    hints("kør|rattet|cykl|driv|rid|wheel|cycl"),
     words(_FILMS),
-    also=(words(rf"{_FILMS}[^.;]{{0,110}}?{_DRIVING}|{_DRIVING}[^.;]{{0,40}}?{_FILMS}"),),
+    also=(words(rf"{_FILMS}[^.;:]{{0,110}}?{_DRIVING}|{_DRIVING}[^.;:]{{0,40}}?{_FILMS}"),),
     unless=words(
         r"parkere\w*|holder stille|fastmonter\w*|monter\w*|fast kamera|passager\w*|simulator\w*|parked|stands still"
-        r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films"
+        r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films|\w+ kører,? (?:og|mens) \w+ filmer"
+        r"|\w+ drives,? (?:and|while) \w+ films|filmer fra land|fra land|from the (?:shore|bank|side)|filmed by"
+        r"|filmes af"
     ),
 )
 HOLDS_THE_PHONE = Pattern(
@@ -38,7 +46,12 @@ HOLDS_THE_PHONE = Pattern(
         words(r"telefon\w*|mobil\w*|kamera\w*|phones?|mobiles?|cameras?|smartphones?"),
         words(_FILMS, r"optagelser?|footage"),
     ),
-    unless=FILMS_AT_THE_WHEEL.unless,
+    unless=FILMS_AT_THE_WHEEL.unless
+    + "|"
+    + words(
+        r"udenfor|derhjemme|kontoret|i klassen|oplæg|bevis\w*|outside|at home|office|in class|talk|certificate"
+        r"|colleague"
+    ),
 )
 """At the wheel, where those who speak are on the road all day."""
 DRIVES_FOR_A_LIVING = Pattern(
@@ -49,6 +62,8 @@ DRIVES_FOR_A_LIVING = Pattern(
         r"driving schools?|driving instructors?|taxis?|hauliers?|couriers?|bus company|removal company",
     ),
 )
+_DRINK = r"(?:\w*øl|glas\w*|kander?|fadet|shots?|flasker?|genstande|beers?|pints?|glass\w*|bottles?|jugs?)"
+_SOONEST = r"(?:hurtigst|flest|mest|om kap|på tid|fastest|most|in one go|against the clock)"
 DRINKS_A_LOT = Pattern(
     hints(
         "druk|drik|bund|shot|bar|stafet|drink|chug|bottomless|hurtigst|flest|mest|om kap|på tid"
@@ -57,21 +72,31 @@ DRINKS_A_LOT = Pattern(
     + hints("against the clock"),
     words(
         r"(?:druk|drikke|øl)(?:konkurrence|leg|spil|stafet|bowling|udfordring|challenge)\w*",
-        r"drinking (?:game|contest|challenge|competition|race)s?|beer (?:pong|mile|relay|bong|challenge)s?|chug\w*"
-        r"|bottomless|all you can drink|open bar|fri bar",
-        rf"(?:drikke?r?|bunde?r?|tømme?r?|drinks?|downs?|empt(?:y|ies)){gap_chars(35)}"
-        r"(?:hurtigst|flest|mest|om kap|på tid|fastest|most|in one go|against the clock)",
-        rf"(?:hurtigst|flest|fastest|most){gap_chars(25)}(?:øl|shots|drinks?|beers?|pints?|genstande)",
+        r"drinking (?:game|contest|challenge|competition|race)s?|beer (?:pong|mile|relay|bong|challenge)s?"
+        r"|chug(?:s|ging)? (?:contest|challenge|an?|your|it|one|the|beers?|pints?)"
+        r"|bottomless (?:\w+ )?(?:brunch\w*|drinks?|prosecco|beers?|wine|cocktails?|mimosas?|pints?)|all you can drink"
+        r"|open bar(?! (?:stools?|area|seats?|seating|counter|top)\b)|fri bar(?!-)",
+        rf"(?:drikke?r?|bunde?r?){gap_chars(35)}{_SOONEST}",
+        # As a noun they are what is on the card.
+        rf"(?:who|whoever|you|we|team|can|to) (?:\w+ )?drinks?{gap_chars(25)}{_SOONEST}",
+        # A store is emptied as well.
+        rf"(?:tømme?r?|downs?|empt(?:y|ies)){gap_chars(20)}{_DRINK}{gap_chars(20)}{_SOONEST}"
+        rf"|{_SOONEST}{gap_chars(20)}(?:tømme?r?|downs|empties){gap_chars(15)}{_DRINK}",
+        rf"(?:hvem|(?:den|dem|hold),? der|drikker|bunder) (?:\w+ ){{0,3}}?(?:hurtigst|flest) (?:\w+ )?{_DRINK}",
+        rf"(?:who|whoever|drinks?|drank|downs?|finish\w*) (?:\w+ ){{0,3}}?(?:the )?(?:most|fastest) (?:\w+ )?{_DRINK}",
     ),
     unless=words(
-        r"alkoholfri\w*|sodavand|vand|kaffe|mælk|alcohol-free|non-alcoholic|soda|water|coffee|tea|milk|museum\w*"
+        r"alkoholfri\w*|sodavand|vand|kaffe|te|mælk|alcohol-free|non-alcoholic|soda|water|coffee|tea|milk|museum\w*"
         r"|reception"
     ),
 )
 _SURVEILLANCE = r"(?:overvågnings?\w*|videoovervågning\w*|cctv|surveillance|security camera\w*|kameraet)"
+# Those who did it, and not the alarm, the damage or the garment of a priest.
 _THIEVES = (
-    r"(?:\w*tyve?(?:n|ne|ri\w*)?|hærværk\w*|indbrud\w*|thie(?:f|ves)|shoplift\w*|vandal\w*|burglar\w*|stole|stjal)"
+    r"(?:\w*tyv(?:en|e|ene)?|hærværksm\w+|indbrudst\w+|(?<!book )thie(?:f|ves)|shoplift(?:er|ers)|vandals?|burglars?"
+    r"|(?:who|whoever|der|som) (?:\w+ )?(?:stole|stjal))"
 )
+_THEFT = rf"(?:{_THIEVES}|\w*tyveri(?:et|er|erne)?|hærværk\w*|indbrud(?:det|dene)?|shoplifting|vandalism|burglar\w*)"
 _SHOWS = (
     r"(?:læg\w*|del|dele[rs]?|vis|vise[rs]?|post\w*|offentliggør\w*|opslag|shar(?:e|es|ing)|shows?|publish\w*"
     r"|upload\w*)"
@@ -83,33 +108,43 @@ SHOWS_THIEVES = Pattern(
         words(
             rf"(?:{_SURVEILLANCE}|\w*billeder?|fotos?|video\w*|film\w*|pictures?|photos?|footage|images?)[^.;]{{0,20}}?"
             rf"\b(?:af|med|of|with|from)\b(?: \w+){{0,3}}? {_THIEVES}",
-            rf"{_SURVEILLANCE}[^.;]{{0,30}}?{_THIEVES}|{_THIEVES}[^.;]{{0,30}}?{_SURVEILLANCE}",
+            # What they do is seen in a film; in a picture it is the damage.
+            rf"(?:video\w*|footage) (?:af|of) (?:\w+ ){{0,2}}?{_THEFT}",
+            rf"{_SURVEILLANCE}[^.;]{{0,30}}?{_THEFT}|{_THEFT}[^.;]{{0,30}}?{_SURVEILLANCE}",
         ),
     ),
     unless=words(
-        r"politiet|police|sløret|slørede|blurred|tyverisikr\w*|tyverimærk\w*|anti-theft|mod tyve\w*"
-        r"|against \w+|låse?|locks?"
+        r"politiet|police|sløret|slørede|blurred|tyverisikr\w*|tyverimærk\w*|tyverialarm\w*|anti-theft|mod tyve\w*"
+        r"|against \w+|låse?|locks?|tak(?: til)?|thanks?|teater\w*|skuespil\w*|musical\w*|theatre|\w*bog(?:en)?|novel"
     ),
 )
-_ROBOT = r"(?:program|bots?|robot\w*|scripts?|software|automat(?:ed|isk|ically)(?: \w+)?)"
+# A programme is a list of concerts, a robot follows people around a museum, and a script is spoken on a stage.
+_ROBOT = (
+    r"(?:(?:et|a) program|programmer|bots?|scripts?(?! for)|software(?!-| (?:develop|udvikl|hous|firm|compan)\w*)"
+    r"|automat(?:ed|isk|ically)(?: \w+)?)"
+)
+_SOMEBODY = (
+    r"(?:\d+ (?:\w+ )?(?:kontakter|profiler|mennesker|personer|følgere|contacts|profiles|people|followers|accounts)"
+    r"|fremmede|ukendte|strangers|(?:nye|new) (?:kontakter|profiler|mennesker|contacts|profiles|people))"
+)
 AUTOMATES = Pattern(
     hints("automat|bot|program|script|software"),
     words(_ROBOT),
     also=(
         words(
             rf"{_ROBOT}[^.;]{{0,50}}?\b(?:følger (?:alle|folk|dem|\d+)|liker|kommenterer på|skriver til|sender beskeder"
-            r"|follows? (?:everyone|people|those|\d+)|likes|comments on|messages|sends (?:messages|invitations))\b",
+            r"|follows? (?:everyone|people|those|\d+)|(?:that|which|it|and) (?:\w+ )?(?:likes|messages)|comments on"
+            r"|sends (?:messages|invitations))\b",
             rf"{_ROBOT}[^.;]{{0,30}}?\b(?:inviterer|tilføjer|kontakter|skriver til|beder|asks?|invites?|adds?|connects?"
-            r"|contacts?|writes? to|requests?)\b[^.;]{0,30}?(?:\d+|fremmede|ukendte|strangers"
-            r"|(?:nye|new) (?:kontakter|profiler|mennesker|contacts|profiles|people))",
-            r"(?:følge[rs]?|like[rs]?|kommentere[rs]?|follow\w*|comment\w*)[^.;]{0,40}?"
-            r"(?:automatisk|med en bot|automatically|with a bot)",
+            rf"|contacts?|writes? to|requests?)\b[^.;]{{0,30}}?{_SOMEBODY}",
+            r"(?:følge[rs]?\b(?! op| med)|like[rs]?|kommentere[rs]?|follow(?:s|ing)?\b(?!-| up)|comment(?:s|ing)? on)"
+            r"[^.;]{0,40}?(?:automatisk(?! med| op)|med en bot|automatically|with a bot)",
         ),
     ),
     unless=words(
         r"planlæg\w*|schedul\w*|åbningstid\w*|opening hours|autosvar\w*|viser|shows|statistik\w*"
         r"|kvittering\w*|receipts?"
-        r"|nyhedsbrev\w*|newsletter\w*|hjemmesiden|website|bekræft\w*|confirm\w*"
+        r"|nyhedsbrev\w*|newsletter\w*|hjemmesiden|website|bekræft\w*|confirm\w*|skjule[rs]?|hides?|hidden|filter\w*"
     ),
 )
 _SENTENCE = r"(?:kr\.|[^.;])"
@@ -126,11 +161,19 @@ PAYS_TO_ENTER = Pattern(
             rf"|be in))",
             rf"(?:raffle )?tickets? (?:at|for) (?:dkk )?\d+{_SENTENCE}{{0,40}}?\b(?:win|prize|draw)",
         ),
-        words(r"lodtræk\w*|lod|lodder|lodsedler|trækker|trækkes|draw\w*|drawn|raffle\w*|by lot"),
+        # "Vi lod dem betale" and "it draws to an end" are about no lot.
+        words(
+            r"lodtræk\w*|(?:et|ekstra|køb|købe[rs]?|pr\.|per|med) lod|lod (?:i|til|for) \w+|lodder|lodsedler"
+            r"|trækker (?:lod|en|et|to|tre|vinder\w*|blandt|\d+)|trækkes (?:lod|en|blandt|der|den)"
+            r"|(?:the|a|prize|christmas|our|grand) draws?(?! (?:to|your|on|from)\b)|draw (?:a|the|one|two|three) "
+            r"winners?"
+            r"|drawn|raffle\w*|by lot"
+        ),
     ),
     unless=words(
         r"uden køb|intet køb|gratis|tilladelse|spillemyndigheden\w*|no purchase|without (?:buying|a purchase)|free"
-        r"|permit|bedste \w+|best \w+|jury\w*|dommer\w*"
+        r"|permit|bedste \w+|best \w+|jury\w*|dommer\w*|tombola\w*|amerikansk lotteri|banko\w*|til fordel for|røde kors"
+        r"|for charity|in aid of|hospice"
     ),
 )
 _WORK = (
@@ -144,17 +187,28 @@ ADVERTISES_FOR_SOME = Pattern(
         words(
             rf"(?:frisk |glad |sød )?(?:ung|unge|ungt),? (?:og \w+ |\w+ )?(?:pige\w*|mand|mænd|kvinde\w*|{_WORK})",
             r"(?:søger|mangler|vil have|leder efter) (?:\w+ ){0,2}(?:pige\w*|piger|fyr|fyre|mand|mænd|kvinder?)\b",
-            r"(?:under|max\.?|maks\w*|højst|below|no older than) (?:[2-5]\d)(?: år)?(?! ?(?:timer|hours|kr|%|people"
-            r"|personer))",
-            rf"young,? (?:and \w+ |\w+ )?(?:girls?|wom[ae]n|m[ae]n|lads?|{_WORK})",
-            r"(?:looking for|wanted:?|hiring|seek\w*) (?:\w+ ){0,2}(?:girls?|lads?|m[ae]n|wom[ae]n)\b",
+            # An age, and no distance, hours or places.
+            r"(?:under|max\.?|maks\w*|højst|below|no older than) [2-5]\d(?: år| years)?(?=[.,;!?]|$)",
+            r"(?:under|max\.?|maks\w*|højst) [2-5]\d år(?! (?:gammel|gamle) \w+)",
+            rf"young,? (?:and \w+ |\w+ )?(?:girls?|wom[ae]n|m[ae]n|lads?|{_WORK})(?!')",
+            r"(?:looking for|wanted:?|hiring|seek\w*) (?:\w+ ){0,2}(?:girls?|lads?|m[ae]n|wom[ae]n)\b(?!')",
         ),
     ),
     unless=words(
         r"mød\w*|meet|fortæller|tell|under 18|fritidsjob\w*|fra 1[3-7] år|uanset|alle|both"
-        r"|regardless|of any age|after-school"
+        r"|regardless|of any age|after-school|\w*kor(?:et)?|\w*hold(?:et)?|\w*gruppen?|choirs?|teams?|groups?|rugby"
+        r"|football|fodbold\w*|prostat\w*|brystkræft\w*|cancer"
     ),
 )
+IS_A_JOB = Pattern(
+    (),
+    words(
+        rf"{_WORK}|\w*job|jobbet|stilling\w*|ansøg\w*|ansæt\w*|løn\w*|vagter|butikken|lageret|køkkenet|søges",
+        r"jobs?|apply|application\w*|vacanc\w*|positions?|shifts?|wages?|hiring|salary|(?:the|our) (?:shop|warehouse"
+        r"|kitchen|bar|office)",
+    ),
+)
+"""Somebody is looked for to be paid, and not for a choir or a team."""
 NO_PERMIT_NEEDED = Pattern(
     (),
     words(

@@ -17,12 +17,19 @@ IN_A_POST = re.compile(
     rf"\b(?P<number>{NUMBER}) (?:faste |relevante |gode |relevant |set |good )?hashtags?\b",
 )
 
+NOT_IN_ONE = re.compile(
+    r"\b(?:vælg\w*|find\w*|liste|pulje|bank|choose|pick|list|pool|konkurrent\w*|competitor\w*|used to|had|havde|før"
+    r"|before"
+    r"|spam|never|aldrig|ikke|not|i alt|in all|for the year|om året|skift\w*)\b|n't\b"
+)
+"""A store to choose from, what used to be, or what is not to be."""
+
 
 @reads_text
 def hashtags_in_a_post(text: NormalizedText) -> int | None:
     """How many hashtags `text` says that a post has or may have: of a range the highest. None where it does not."""
     found = IN_A_POST.search(text)
-    if found is None:
+    if found is None or NOT_IN_ONE.search(text):
         return None
     number = found["number"]
     return WHOLE_NUMBERS[number] if number in WHOLE_NUMBERS else int(number)

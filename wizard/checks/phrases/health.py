@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, gap, gap_chars, hints, words
 
+# By what is bound to be a result: goods are sold by the pound, sent back and in good health.
 _OUTCOME = (
-    r"(?:\w*resultat\w*|effekt\w*|smertefri\w*|smerter|symptom\w*|vægttab\w*|tab(?:e|er)? (?:dig )?\d+|kilo|kg|rynke\w*"
-    r"|rask\w*|afkast\w*|formue\w*|gevinst\w*|solgt\w*|bestå\w*|karakter\w*|drømmejob\w*|nye kunder|results?|effects?"
-    r"|pain\w*|symptoms?|weight\w*|pounds?|wrinkles?|cured?|healthy|returns?|profits?|sold|pass(?:es)?|grades?"
-    r"|dream job|new customers)"
+    r"(?:(?:\w+ )?resultat(?:er|et|erne)?|(?:synlig|hurtig|mærkbar)\w* effekt|effekten|smertefri\w*|smerter|vægttab\w*"
+    r"|tab(?:e|er)? (?:dig )?\d+|\d+ (?:kilo|kg)(?! \w)|rynke\w*|(?:bliver|er) rask|rask igen|afkast\w*|formue\w*"
+    r"|solgt (?:på|inden|i løbet|efter|til)|bestå(?:r|et)?|(?:højere|bedre|top) ?karakter\w*|drømmejob\w*|nye kunder"
+    r"|results?|(?:visible|lasting|quick) effects?|pain-?free|pains?|painless|weight loss|lose weight|wrinkles?|cured?"
+    r"|healthy again|(?:high|higher|better|good) returns?|returns? (?:of|on) (?:\d|your money|investment)|profits?"
+    r"|sold (?:in|within|by)|(?:you )?pass (?:first|your|the (?:test|exam)|in|at)|pass rate|first-time pass"
+    r"|(?:better|higher|top) grades?|dream job|new customers|dry eyes)"
+)
+# As a picture of trouble with something else.
+FIGURE_OF_SPEECH = (
+    r"\w*regnskab\w*|moms\w*|skat\w*|\w*bogføring\w*|papirarbejd\w*|\w*flytning\w*|\w*betaling\w*|kontoret|gaver?"
+    r"|skoleskema\w*|indbakke\w*|it|vat|tax\w*|accounts?|accounting|bookkeeping|paperwork|payroll|moving|payments?|mot"
+    r"|presents?|switching|inbox|pub|plaster|wood|træ\w*"
 )
 _AILMENT = (
     r"(?:\w*angst\w*|depression\w*|stress\w*|\w*smerter\w*|gigt\w*|migræne\w*|hovedpine\w*|søvnløshed\w*|allergi\w*"
@@ -25,10 +35,15 @@ GUARANTEES_RESULT = Pattern(
     words(
         rf"(?:garanter\w*|guarante\w*){gap_chars(60)}{_OUTCOME}|{_OUTCOME}[^.;]{{0,40}}?\b(?:garanter\w*|garanti"
         rf"|guarante\w*)",
-        rf"(?:100 ?{PERCENT}|hundrede procent|a hundred per ?cent) (?:sikker\w*|smertefri\w*|effektiv\w*|safe"
-        rf"|effective|pain-?free)",
-        rf"(?:vi lover|we promise){gap_chars(30)}(?:at du (?:taber|bliver|får|sælger|består)"
-        r"|you (?:will|'ll) (?:lose|be|get|sell|pass))",
+        rf"(?<!være )(?<!du )(?:100 ?{PERCENT}|hundrede procent|a hundred per ?cent) (?:smertefri\w*|effektiv\w*"
+        r"|sikker\w*(?! (?:på|om|i|betaling|handel|levering|nethandel|adgang))"
+        r"|safe(?! (?:payment|checkout|shopping|delivery|and secure)\w*)|effective|pain-?free)",
+        rf"(?:vi lover|we promise){gap_chars(30)}(?:at du (?:taber|sælger|består"
+        r"|bliver (?:\w+ )?(?:fri|kvit|rask|slank|stærk|smertefri|stressfri|solgt|rig)\w*"
+        r"|får (?:\w+ )?(?:job|resultat|kunder|afkast|karakter)\w*)"
+        r"|you (?:will|'ll) (?:lose (?:\d|weight|a|two|three|five|ten)|sell|pass"
+        r"|be (?:\w+ )?(?:pain|free of|cured|slim|rich|fit)\w*"
+        r"|get (?:\w+ )?(?:results?|job|customers|returns?|grades?)))",
         rf"{_AILMENT}(?: \w+){{0,3}}? (?:er )?(?:væk|forsvinder|gone|disappears?|cured)(?: \w+)? (?:efter|på"
         rf"|inden for|in|after|within)",
         rf"(?:slip(?:per)? (?:du )?(?:helt )?af med|get rid of|rid you of) {gap(3)}{_AILMENT} (?:efter|på|in|after"
@@ -42,9 +57,12 @@ GUARANTEES_RESULT = Pattern(
         r"|visits?"
         r"|sessions?"
         r"|treatments?|days?|weeks?|hours?)",
-        r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)",
-        r"(?:efter|på|after|in|within) (?:en|et|én|one|a|two|to|\d+) (?:uger?|dage?|weeks?|days?|sessions?"
-        r"|gange?)\b[^.;]{0,20}?"
+        # Weight, and neither hair nor what is thrown away.
+        r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)"
+        r"(?= (?:på|in|over|inden|efter|within|by|uden|without|før|before|med|with|og|and|this|til|allerede|already)\b"
+        r"|[.,:;!?)]|$)",
+        r"(?:fri|free|væk|gone|rid)\b[^.;]{0,40}?(?:efter|på|after|in|within) (?:en|et|én|one|a|two|to|\d+) (?:uger?"
+        r"|dage?|weeks?|days?|sessions?|gange?)\b[^.;]{0,20}?"
         r"(?:det lover vi|we promise|lover vi|garanteret|guaranteed|(?:det )?garanterer vi|we guarantee)",
         r"(?:vi garanterer|we guarantee)[^.;]{0,40}?(?:væk|fri for|gone|free (?:of|from))[^.;]{0,20}?"
         r"(?:efter|på|inden for|after|in|within) \w+ (?:uger?|dage?|besøg|weeks?|days?|visits?)",
@@ -53,69 +71,55 @@ GUARANTEES_RESULT = Pattern(
         r"\d+ års? (?:\w+ )?garanti\w*|garantibevis\w*|fabriksgaranti\w*|prisgaranti\w*|pengene tilbage"
         r"|reklamationsret\w*",
         r"money[- ]back|warrant\w+|price guarantee|(?:\d+|five|ten|two)[- ]years?'? guarantee",
+        # It says what happens if not.
+        r"ellers \w+|eller pengene|or (?:we|your money|it's|it is)|free returns?|returns? (?:guaranteed|policy)",
+        FIGURE_OF_SPEECH,
     ),
 )
 CURES_ILLNESS = Pattern(
     hints("kurere|helbrede|heler|fjerner|cure|heal|remove"),
     words(
-        rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}",
-        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi\w*|eczema|acne|arthritis"
-        r"|migraines?|allerg(?:y|ies))",
+        rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}(?!-)",
+        r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi(?:en)?(?!-)|eczema|acne"
+        r"|arthritis|migraines?|allerg(?:y|ies)(?! (?:triggers?|season|tests?)))",
     ),
+    unless=words(FIGURE_OF_SPEECH, r"allergivenlig\w*"),
 )
 """Plainly: an illness goes by it."""
-PROMISES_SAFETY = Pattern(
-    hints(
-        "bivirkning|side "
-        "effect|side-effect|risiko|risk|reaktion|reaction|allerg|smerte|pain|ufarlig|uskadelig|harmless|sikker|safe"
-    )
-    + hints(" ar|scar|skade|harm|gener"),
-    words(
-        r"(?:ingen|uden|nul|fri for|no|without|zero|free of|free from) (?:nogen |form for |any )?(?:bivirkning\w*"
-        r"|side[- ]effects?"
-        r"|allergi\w*|allergic \w+|reaktion\w*|reactions?|ar|arvæv|scars?|scarring|smerter|pain(?!,? no gain)|gener"
-        r"|skadelige? \w+)",
-        r"(?:ingen|uden|nul|no|without|zero)(?: \w+)? (?:risiko|risk)(?: for| of)? (?:at |a |an )?(?:reaktion\w*"
-        r"|allergi\w*|ar\b"
-        r"|infektion\w*|smitte|skade\w*|bivirkning\w*|reactions?|allerg\w*|scar\w*|infections?|harm|injur\w*"
-        r"|side effects?)",
-        r"(?:helt|fuldstændig\w*|fuldkommen|100 ?(?:%|procent)|completely|totally|perfectly|absolutely|entirely|100 ?%"
-        r"|100 per ?cent) (?:ufarlig\w*|uskadelig\w*|risikofri\w*|sikkert? for (?:alle|gravide|børn)|allergivenlig\w*"
-        r"|hypoallergen\w*|harmless|risk-?free|safe for \w+|hypoallergenic)",
-        r"hypoallergen(?:e|t|isk\w*|ic)?|(?:ingen|no) (?:risiko|risk),? (?:og |and )?(?:ingen|no) (?:ar|smerter"
-        r"|scars|pain)",
-    ),
-    unless=words(
-        r"aflys\w*|fortryd\w*|bytte\w*|betal\w*|bind\w*|prøvetime\w*|cancel\w*|refund\w*|return\w*|pay\w*|trial"
-        r"|kan ikke (?:love|garantere)|cannot (?:promise|guarantee)|dokument\w*|testet af|tested by|certific\w*"
-        r"|øvelse\w*|exercis\w*|løb\w*|run\w*|hverdag\w*|everyday",
-    ),
+# "The cold" is the weather.
+_A_COLD = (
+    r"(?:(?:a|your|my|common|nasty|bad|head|winter|summer) cold|colds)(?! (?:day|drink|night|winter|room|hand|cut"
+    r"|brew|plate|spell|snap"
+    r"|weather|morning|evening|front)\w*)"
 )
-"""What nobody can promise of a treatment or a product: that it never does any harm."""
 _BODY = (
     r"(?:gigt\w*|forkøle\w*|influenza|infektion\w*|betændelse\w*|smerter\w*|ondt i \w+|(?:\w+ )?pains?|kræft|diabetes"
-    r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*|mave\w*|tarm\w*"
-    r"|led(?:dene"
-    r"|smerter)?|huden?|eksem|allergi\w*|tømmermænd|muskler\w*|restitution\w*|helbred\w*|hjertet|rygsmerter|ryggen"
-    r"|arthritis|colds?|flu|infections?|inflammation|cancer|migraine|insomnia|headaches?|immun\w*|blood pressure"
-    r"|cholesterol|digestion|guts?|stomach|joints|skin|eczema|allerg\w*|hangovers?|muscles?|recovery|health|heart"
-    r"|anxiety"
+    r"|migræne|stress|søvnløshed|hovedpine|immunforsvar\w*|blodtryk\w*|kolesterol\w*|fordøjelse\w*"
+    r"|mave(?:n|r|pine|syre|sår|katar)?|tarm(?:e|en|ene|floraen)?|ømme led|led(?:dene|smerter)"
+    r"|eksem|allergi(?:en)?(?!-)|tømmermænd|muskler\w*|restitution\w*|helbred\w*|hjertet(?! (?:af|i))|rygsmerter|ryggen"
+    rf"|arthritis|{_A_COLD}|flu|infections?|inflammation|cancer|migraine|insomnia|headaches?|immun\w*|blood pressure"
+    r"|cholesterol|digestion|guts?(?! of)|stomach|joints(?! of)|eczema|allerg(?:y|ies)|hangovers?|muscles?"
+    r"|recovery|health(?! (?:insurance|visitor|centre|care|service|food|and safety|checks?))|heart(?! of)|anxiety"
     r"|sleeplessness|depression\w*|stress|gout|gigt|bloodsugar|blood sugar|blodsukker\w*|menopause|overgangsalder\w*)"
 )
 # What nobody has to like: whatever is done to it is meant as a cure.
 _ILL = (
     r"(?:\w*tømmermænd\w*|\w*forkølelse\w*|\w*influenza\w*|\w*hovedpine\w*|migræne\w*|\w*smerter\w*|\w*gigt\w*"
-    r"|eksem\w*|høfeber\w*|halsonde?|hoste\w*|søvnløshed\w*|feber\w*|kvalme\w*|oppustet\w*|(?:stive|ømme) \w+"
+    r"|eksem\w*|høfeber\w*|halsonde?|hoste\w*|søvnløshed\w*|feber\w*|kvalme\w*|oppustet\w*"
+    r"|(?:stive|ømme) (?:led|muskler|lemmer|nakke\w*|skuldre|fødder|knæ|ryg\w*|hofter|fingre)"
     r"|ondt i \w+|dårlig(?:e|t)? (?:mave|hals|ryg|led|knæ)\w*|kramper|betændelse\w*|forstoppelse\w*"
-    r"|hangovers?|colds?(?! (?:day|drink|night|winter|room|hand)\w*)|flu|headaches?|migraines?|\w*pains?|arthritis|gout"
-    r"|eczema|hay fever|sore \w+|coughs?|insomnia|fevers?|nausea|bloating|(?:stiff|aching|swollen) \w+|cramps?"
+    rf"|hangovers?|{_A_COLD}|flu|headaches?|migraines?|\w*pains?|arthritis|gout|eczema|hay fever|coughs?|insomnia"
+    r"|sore (?:throats?|muscles|joints|feet|backs?|heads?|stomachs?|necks?|tumm(?:y|ies))|fevers?|nausea|bloating"
+    r"|(?:stiff|aching|swollen) (?:joints|muscles|limbs|necks?|shoulders|feet|knees|backs?|hips|fingers|legs)|cramps?"
     r"|inflammation|constipation|upset stomachs?|winter bugs?)"
 )
 _PART = (
-    r"(?:hjerte(?:t|kar\w*)?|kredsløb\w*|kolesterol\w*|blodtryk\w*|blodsukker\w*|mave(?:n|r)?|tarm\w*|fordøjelse\w*"
+    r"(?:hjerte(?:t|kar\w*)?(?! (?:af|i))|kredsløb\w*|kolesterol\w*|blodtryk\w*|blodsukker\w*|mave(?:n|r)?|tarm\w*"
+    r"|fordøjelse\w*"
     r"|led(?:dene)?|knogler\w*|lever(?:en)?|hjerne(?:n)?|hukommelse\w*|immunforsvar\w*|hormoner\w*|prostata"
-    r"|hearts?|circulation|cholesterol|blood (?:pressure|sugar)|stomach|guts?|digestion|joints?|bones?|liver|brain"
-    r"|memory|immune system|hormones|prostate|arteries|årerne)"
+    r"|hearts?(?! of)|circulation|cholesterol|blood (?:pressure|sugar)|stomach|guts?(?! of)|digestion|joints?|bones?"
+    r"|liver"
+    r"|brain|memory(?! (?:foam|cards?|sticks?|lane|box|book|quilts?))|immune system|hormones|prostate|arteries|årerne)"
 )
 _WELL = (
     r"(?:ung(?:e|t)?|nede|i form|i gang|i ro|i balance|på plads|sund(?:e|t)?|rask(?:e|t)?|stærk(?:e|t)?|smidig(?:e|t)?"
@@ -129,7 +133,10 @@ CLAIMS_HEALTH = Pattern(
         "boost|lower|good for|help|hjælper|gavn|bring|get|fight|reduc|down|ned|væk|antioxid|treat|bekæmp"
         "|holder|keep|stærkere|færre|mindre|stronger|fewer|less|dæmp|sooth|farvel|goodbye|restitution|recovery"
     )
-    + hints("settl|eas|oil|calm|clear|kill|beat|banish|ward|fend|chas|driv|see|shak|melt|tam|work|smør|dulm|mildn|jag")
+    + hints(
+        "anbefalet af|recommended by|giver |gives |settl|eas|oil|calm|clear|kill|beat|banish|ward|fend|chas|driv|see"
+        "|shak|melt|tam|work|smør|dulm|mildn|jag"
+    )
     + hints(
         "slå|fordriv|kur mod|middel mod|råd mod|virker mod|virker på|rem|cure "
         "for|tonic|shield|stop|tag|slip|protect|beskyt"
@@ -155,13 +162,22 @@ CLAIMS_HEALTH = Pattern(
         r"(?:bedre|hurtigere|better|faster) (?:restitution|recovery)",
         r"(?:virker |hjælper )?bedre end (?:\w+ )?(?:medicin|piller|plastre|nikotinplast\w*|penicillin)"
         r"|(?:works? )?better than (?:\w+ )?(?:medicine|pills|patches|nicotine (?:gum|patches)|antibiotics)",
-        r"(?:læger|lægerne) (?:er enige|anbefaler)(?! os)|(?:doctors|gps) (?:agree|recommend)(?! us)",
-        r"detox\w*|helsebooster\w*",
+        r"(?:læger|lægerne) (?:er enige|anbefaler (?:det|den|dem|vores))|anbefalet af læger"
+        r"|(?:doctors|gps) (?:agree|recommend (?:it|this|these|our))|recommended by (?:doctors|gps)",
+        # One may detox an inbox, and go without a telephone.
+        r"(?<!digital )(?<!digitale )(?<!digital-)(?<!mobil-)detox\w*(?! (?:your|din|dit|dine) (?!body|liver|krop"
+        r"|lever))"
+        r"|helsebooster\w*",
+        r"(?:kollagen|collagen|vitamin\w*|\w*pulver\w*|\w*te|tea|juice|smoothies?|kosttilskud|supplements?|omega\S*)"
+        r"[^.;]{0,40}?(?:godt? for|good for|styrke[rs]?|boosts?|giver|gives) (?:din |din |your )?(?:huden?|skin)",
         # As what is in it is said to do something.
         r"(?:fyldt med|fuld af|rig på|full of|rich in|packed with) (?:\w+ )?antioxidant\w*",
     ),
     unless=words(
         r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet",
+        r"hvad hjælper|spørg (?:din |en )?læge\w*|what helps|ask your (?:doctor|gp)|\w*lim|glue|hængsl\w*|hinges?",
+        r"læder\w*|leather|skind|\w*gavekort\w*|byens hjerte|the heart of",
+        FIGURE_OF_SPEECH,
         # What one does oneself, and not what one buys.
         r"\w*øvelser?|\w*øvelserne|\w*træning\w*|bevægelse\w*|gåture?\w*|cykl\w*|søvn|pauser?|udstrækning"
         r"|strækøvelse\w*",
@@ -177,8 +193,8 @@ PRAISES_AS_HEALTHY = Pattern(
         r"(?:den|det|de|byens|danmarks|verdens) sunde(?:ste|re)|(?:the |\w+'s )healthi(?:est|er)",
         r"(?:perfekt\w*|god|godt|gode|ideel\w*|bedst|perfect|good|great|ideal|best) (?:efter|after) (?:en |et |a "
         r"|the |your )?"
-        r"(?:træning\w*|løb\w*|motion|sport|cykeltur|training|sport|exercise|run|gym|workout|ride)",
-        r"godt for (?:dig(?!,? (?:der|som))|kroppen)|good for (?:you(?! who)|the body)|(?:det sunde"
+        r"(?:træning\w*|løb\w*|motion|sport|training|sport|exercise|run|gym|workout)",
+        r"godt for (?:dig(?!,? (?:der|som))|kroppen(?! at))|good for (?:you(?! who)|the body)|(?:det sunde"
         r"|the healthy) (?:valg|choice)",
     ),
     also=(
@@ -189,8 +205,36 @@ PRAISES_AS_HEALTHY = Pattern(
     ),
     unless=words(
         r"om (?:det|øl|vin) er|spørg\w*|if|whether|ask",
-        r"alkoholfri\w*|sund fornuft|sund økonomi|alcohol-free|non-alcoholic|mad(?:en)?|frokost\w*|salat\w*|food|lunch"
+        r"alkoholfri\w*|sunde? (?:fornuft|økonomi|forretning|virksomhed)|alcohol[- ]free|non[- ]alcoholic|mad(?:en)?"
+        r"|hops"
+        r"|humle\w*|soil|jord\w*|business|healthy again|frokost\w*|salat\w*|food|lunch"
         r"|salads?",
     ),
 )
 """Of drinks for which no such word may stand."""
+GOODS_FOR_THE_BODY = Pattern(
+    (),
+    words(
+        r"\w*te(?:en)?|urte\w*|honning\w*|ingefær\w*|\w*tilskud\w*|vitamin\w*|mineral\w*|magnesium|kollagen"
+        r"|\w*pulver\w*"
+        r"|\w*creme\w*|salve\w*|balsam\w*|\w*olie|sæbe\w*|shampoo\w*|hudpleje\w*|kosmetik\w*|blæk\w*|tatover\w*"
+        r"|piercing\w*"
+        r"|juice\w*|smoothie\w*|kombucha|suppe\w*|helsekost\w*|æteriske \w+|spa|massage\w*|klinik\w*|wellness\w*"
+        r"|sauna\w*"
+        r"|slik|kapsler|piller|behandl\w*|cbd\w*|e-?cigaret\w*|vapes?|havre\w*|kost\w*|mælk\w*",
+        r"teas?|herbs?|herbal|honey|ginger|supplements?|collagen|powders?|creams?|salves?|balms?|oils?|soaps?|skincare"
+        r"|cosmetics?|ink|tattoo\w*|juices?|soups?|health (?:food|shop)|saunas?|capsules|pills|gummies|treatments?"
+        r"|vap(?:es?|ing)|oats|diet\w*|probiotic\w*|clinic|salon|beauty",
+    ),
+)
+"""What is eaten or put on the skin: of that an effect on health is claimed, and not of scarves and backups."""
+OF_WHAT_IS_EATEN = Pattern(
+    (),
+    words(
+        r"fordøjelse\w*|blodtryk\w*|blodsukker\w*|kolesterol\w*|immunforsvar\w*|migræne\w*|gigt\w*|kræft|diabetes"
+        r"|antioxidant\w*|tømmermænd\w*|mavesyre",
+        r"digestion|blood (?:pressure|sugar)|cholesterol|immune system|migraines?|arthritis|cancer|antioxidants?"
+        r"|hangovers?|gut health",
+    ),
+)
+"""Nobody speaks of these but of what is taken for them."""

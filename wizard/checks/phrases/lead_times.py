@@ -6,7 +6,7 @@ import re
 
 from wizard.checks.phrases.durations import hours_of
 from wizard.checks.phrases.numbers import IN_WORDS
-from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.checks.phrases.pattern import NormalizedText, hints, reads_text
 
 _A_NUMBER = rf"(?:\d+|{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
 _A_UNIT = (
@@ -42,6 +42,27 @@ _TAKES = re.compile(
 _OF_ANSWERS = re.compile(
     r"\b(?:svar\w*|godkend\w*|opslag\w*|et salg|repl\w*|answer\w*|approv\w*|posts?|a sale|sales cycle)\b"
 )
+# Somebody else takes so long, or it did once.
+_OF_OTHERS = re.compile(
+    r"\b(?:hos kommunen|andre steder|konkurrent\w*|branchen|statsforvaltning\w*|familieretshus\w*|myndighed\w*"
+    r"|domstol\w*|retten"
+    r"|elsewhere|competitor\w*|others|the council|the courts?|before we|used to|tidligere|før i tiden|i (?:19|20)\d\d"
+    r"|in (?:19|20)\d\d)\b"
+)
+_OF_ITSELF = re.compile(
+    r"\b(?:leveringstid\w*|produktionstid\w*|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround"
+    r"|turns? (?:them|it|\w+) (?:round|around))\b"
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_NO_THING = frozenset(
+    hints(
+        "tager|takes|take|from|have|with|your|vores|deres|hvor|efter|inden|under|over|uger|dage|days|week|weeks|måned"
+    )
+    + hints(
+        "måneder|month|months|timer|hours|klar|ready|færdig|done|time|tiden|levering|leveret|delivered|delivery|that"
+    )
+    + hints("this|they|alle|hver")
+)
 DAY = 24
 
 
@@ -58,8 +79,24 @@ def promised_within(text: NormalizedText) -> float | None:
 @reads_text
 def takes(text: NormalizedText) -> float | None:
     """The hours that `text` says it takes."""
-    found = None if _OF_ANSWERS.search(text) else _TAKES.search(text)
+    found = None if _OF_ANSWERS.search(text) or _OF_OTHERS.search(text) else _TAKES.search(text)
     return _hours(found) if found else None
+
+
+@reads_text
+def is_of_everything(text: NormalizedText) -> bool:
+    """Whether the time that `text` names is that of whatever one orders, and not of a thing it names."""
+    return _OF_ITSELF.search(text) is not None
+
+
+def share_a_thing(one: NormalizedText, other: NormalizedText) -> bool:
+    """Whether both speak of one thing, by the beginning of a word."""
+    return not _things(one).isdisjoint(_things(other))
+
+
+@reads_text
+def _things(text: NormalizedText) -> frozenset[str]:
+    return frozenset(word[:5] for word in _WORD.findall(text) if word not in _NO_THING)
 
 
 def _hours(found: re.Match[str]) -> float:

@@ -8,8 +8,9 @@ from wizard.checks.phrases.pattern import hints, reads_text
 
 _NAME = r"[A-ZÆØÅ][\w&-]*(?: (?:[A-ZÆØÅ][\w&-]*|& [A-ZÆØÅ]\w*))?"
 _ENDED = (
-    r"(?:[Ss]topped (?:working )?(?:with|using)|[Pp]arted (?:ways )?(?:with|from)|[Ll]et go of|[Ss]acked|[Ff]ired"
-    r"|[Dd]ropped|[Ll]eft|[Ee]nded with"
+    r"(?:[Ss]topped (?:working )?(?:with|using)|[Pp]arted (?:ways )?(?:with|from)|[Ll]et go of|[Ss]acked|(?:[Ww]e|I"
+    r"|have|had) fired"
+    r"|[Dd]ropped|[Ee]nded with"
     r"|[Cc]ancelled (?:the contract with)?|no longer (?:work|working) with|(?:don't|do not) (?:work with|use)"
     r"|[Ss]toppede? (?:samarbejdet )?(?:med|hos)|(?:er |har )stoppet (?:samarbejdet )?med|[Ss]agde? (?:farvel til|op "
     r"til|op hos)|[Ss]agt (?:farvel til|op hos)|har sagt op hos"
@@ -18,7 +19,7 @@ _ENDED = (
 )
 _PARTED = re.compile(
     rf"\b{_ENDED} (?:our (?:agency|freelancer|photographer),? |vores (?:bureau|freelancer|fotograf),? |(?:the "
-    rf")?agency |bureauet )?({_NAME})"
+    rf")?agency |bureauet )?({_NAME})(?!['’]s| op\b)"
     rf"|\b({_NAME})(?:,[^,.;]{{1,40}},)? (?:is no longer our|no longer (?:helps|works|does)|er ikke længere vores"
     rf"|hjælper ikke (?:længere|mere))"
 )

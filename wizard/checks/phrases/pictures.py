@@ -43,24 +43,31 @@ FILMED_UNAWARES = Pattern(
     + hints("tavshed|silence")
     + hints("går ud fra|assume|says"),
     words(
-        r"(?:når|mens|uden at|så) (?:\w+ ){0,3}?(?:ikke )?(?:lægge?r? mærke til|ved det|opdager?) ?(?:det)?|i smug"
-        r"|skjult kamera",
-        r"(?:when|while|without|before|so) (?:\w+ ){0,4}?(?:notic\w+|know(?:ing)?|realis\w+)|in secret|hidden camera"
-        r"|unawares?",
+        # "So that they know the way" hides nothing.
+        r"(?:når|mens|så) (?:\w+ ){0,3}?ikke (?:lægger mærke til|ved det|opdager)|uden at (?:\w+ ){0,3}?(?:lægger mærke"
+        r" til|ved det|opdager)|(?:inden|før) (?:\w+ ){0,2}?(?:lægger mærke til|opdager) det|i smug|skjult kamera",
+        r"(?:when|while|so) (?:\w+ ){0,3}?(?:not|never|\w+n't) (?:\w+ )?(?:notic\w+|know|realis\w+)"
+        r"|without (?:\w+ ){0,3}?(?:notic\w+|knowing|realis\w+)(?! (?:you|we) are)|before (?:\w+ ){0,2}?(?:notices?"
+        r"|realises?)"
+        r"|in secret|hidden camera|unawares?",
         r"(?:bliver|er) (?:bare|kun|jo) glade|har (?:sikkert |nok )?ikke noget imod",
-        r"uden at (?:sige|fortælle|spørge om) (?:det|noget|lov)|without (?:saying|telling|asking)|(?:they'll"
-        r"|de) (?:see|ser) (?:it|det) (?:anyway|alligevel)"
-        r"|(?:they|de|folk|gæsterne|people) (?:don't|do not|ikke) (?:notice|look|lægger mærke|kigger)",
+        r"uden at (?:sige|fortælle|spørge om) (?:det|noget|lov)|without (?:saying|telling|asking)"
+        r"|(?:they'll see|de opdager) (?:it|det) (?:anyway|alligevel)"
+        r"|(?:when|while|if) (?:they|people|guests) (?:don't|do not) (?:notice|look)(?! (?:at|like))",
         # Whoever says nothing has not said yes.
         r"(?:hvis|når) (?:de|ingen|man|folk) ikke (?:protesterer|siger (?:noget|fra|nej))|så længe ingen (?:klager"
         r"|protesterer"
         r"|siger noget)|as long as (?:nobody|no one) (?:complains|objects|says (?:no|anything))"
         r"|tavshed er (?:samtykke|et ja)"
-        r"|silence (?:is|means) (?:consent|yes)|(?:vi|man) går ud fra|we assume",
+        r"|silence (?:is|means) (?:consent|yes)"
+        r"|(?:vi|man) går ud fra,? (?:at )?(?:\w+ ){0,3}?(?:ok|okay|i orden|med på|siger ja|har sagt ja|ikke har "
+        r"noget imod)"
+        r"|we assume (?:that )?(?:\w+ ){0,3}?(?:agree|consent|ok|okay|fine|happy|don't mind|say yes|yes)",
         r"(?:medmindre|med mindre) (?:\w+ ){0,3}?siger (?:fra|nej)|unless (?:\w+ ){0,4}?(?:objects?|says? (?:no|they)"
         r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked",
-        r"(?:do|does|will|would)(?: not|n't) mind|no need to (?:bother|ask)|(?:don't|do not|never) (?:bother|ask)(?! "
-        r"for)",
+        r"(?:do|does|will|would)(?: not|n't) mind(?! (?:shar|watch|read|a |an |the )\w*)|no need to (?:bother|ask)"
+        r"|(?:don't|do not|never) (?:bother (?:to ask|asking|with (?:permission|consent))|ask(?! (?:for|how|why|what"
+        r"|when)))",
     ),
     also=(
         words(
@@ -77,7 +84,7 @@ FILMED_UNAWARES = Pattern(
     ),
     unless=words(
         r"tages? ned|spørger|spørg|take[ns]? (?:it |them )?down|asks?|blur"
-        r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|hund\w*|dogs?|deer|rådyr\w*"
+        r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|wildlife|badgers?|fox(?:es)?|hund\w*|dogs?|deer|rådyr\w*"
     ),
 )
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
@@ -133,7 +140,9 @@ MAKES_AI_PICTURES = Pattern(
     ),
 )
 _CHILDREN = (
-    r"(?:\w*børn\w*|barn\w*|elever\w*|pupils?|spejder\w*|spillere?|players?|u\d\d?(?:-hold\w*)?|kids|children|child)"
+    r"(?:\w*børn(?:ene|s|enes)?|barn(?:et|s|ets)?|elever\w*|pupils?|spejder\w*|spillere?|(?<!record )(?<!piano "
+    r")players?"
+    r"|u\d\d?(?:-hold\w*)?|kids|children|child)"
 )
 IDENTIFIES_CHILDREN = Pattern(
     hints("navn|alder|adress|name|age|address"),
@@ -146,8 +155,21 @@ IDENTIFIES_CHILDREN = Pattern(
     unless=words(
         r"samtykke\w*|forældre\w* (?:har )?(?:sagt|siger) ja|spørge?r? forældre\w*|uden (?:\w+ ){0,3}navne?|opdigte\w*",
         r"without (?:\w+ ){0,3}names?|consent\w*|parents (?:have )?(?:agreed|said yes)|ask parents|tilmeld\w*|sign up",
+        # What is written on a form, and what is no child.
+        r"indmeld\w*|\w*sedlen|rygsæk\w*|voksne|over 18|herre\w*|dame\w*|børnebørn\w*|legeplads\w*|museum\w*"
+        r"|join(?:ing)?|register\w*|forms?|adults?|men's|ladies|grandchildren|playgrounds?|homes?"
+        r"|\w*bøger|books?|kanin\w*|heste\w*|pony\w*|ponies|rabbits?|horses?|dyr\w*|animals?|models?",
     ),
 )
+_SOMEBODY = (
+    r"alle(?! (?:rum|varer|priser))|enhver|dem|man|\w*kunder\w*|\w*gæster\w*|\w*elever\w*|kursister\w*|medlem\w*"
+    r"|deltager\w*"
+    r"|brudepar\w*|\w*børn\w*|\w*forældre\w*|publikum|folk|beboer\w*|patient\w*|filmet"
+    r"|every(?:one|body)|anyone|every|people|guests?|customers?|members?|pupils?|students?|couples?|children|kids"
+    r"|players?|parents?"
+    r"|residents?|patients?|visitors?|they|them|you|filmed|filming is"
+)
+"""Somebody is in the picture, or agrees to be."""
 CONSENT_BY_RULES = Pattern(
     hints("sagt ja|siger ja|samtykke|lov|accepter|consent|agree|said yes|permission"),
     words(
@@ -164,8 +186,10 @@ CONSENT_BY_RULES = Pattern(
             r"|terms|membership|contract|rules|ticket\w*)",
         ),
         words(r"\w*billeder?|fotos?|film\w*|video\w*|optagelser?|pictures?|photos?|images?|filmed|filming"),
+        words(_SOMEBODY),
     ),
     unless=words(
+        r"gæster(?:ne)? må|du må|i må|(?:guests?|you|visitors?) may|tager? selv|agrees? (?:the|a|on)|sender vi",
         r"særskilt\w*|separat\w*|for sig|frivillig\w*|kan sige nej|kan vælge fra|hver gang|separate\w*|of its own"
         r"|voluntar\w+|can say no|may say no|opt out|each time|withdraw\w*",
     ),
@@ -188,6 +212,7 @@ SHOWN_AS_A_TERM = Pattern(
         r"(?:en betingelse|a condition|a term) (?:for|i|of|in) (?:\w+ ){0,2}?\w+",
     ),
     also=(
+        words(_SOMEBODY),
         words(
             r"\w*billeder?|fotos?|film\w*|video\w*|optage\w*|pictures?|photos?|images?|filmed|filming|videos?",
             r"(?:post\w*|del|deler|vis|viser|vises|læg|lægger|slå|show\w*|shar(?:e|es|ed)) (?:før/efter "
@@ -201,6 +226,8 @@ SHOWN_AS_A_TERM = Pattern(
         CONSENT_BY_RULES.unless,
         r"(?:at (?:vi|man|du|i) |we |you )(?:altid |always )?(?:spørger|ask)|spørge?r? (?:\w+ )?først"
         r"|ask (?:\w+ )?first",
+        # A film about what stands in a contract, or a contract about films.
+        r"hvad|what(?:'s)?|forklar\w*|explain\w*|fotograf\w*|photographer\w*",
         r"priser?\w*|rabat\w*|produkt\w*|varer(?:ne)?|prices?|discounts?|products?|goods|spørg",
     ),
 )
@@ -209,7 +236,7 @@ FILMS_WITHOUT_ASKING = Pattern(
     words(
         let_off(
             r"spørge\w*|bede (?:\w+ )?om (?:lov|samtykke)|have (?:spurgt|samtykke\w*|lov)|indhente samtykke\w*",
-            r"ask\w*|get (?:permission|consent)|have (?:permission|consent)",
+            r"ask(?:ing)?(?! (?:for|how|why|what|about)\b)|get (?:permission|consent)|have (?:permission|consent)",
         ),
         r"without (?:asking|permission|consent)|uden (?:lov|samtykke)",
     ),

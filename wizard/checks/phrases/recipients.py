@@ -30,3 +30,8 @@ REACTED = (
     r"|reagere[rt]|delt|deler|fulgt|følger|besøgt|set|købt|syntes? godt om|liked?|likes|comment(?:ed|s)?"
     r"|react(?:ed|s)?|shared?|shares|followed|follows?|visited|viewed|bought)"
 )
+OWN_MEMBERS = (
+    r"medlem(?:mer|merne)?|forældre\w*|frivillige|spillere|spejdere|koret|holdet|menighed\w*|sogn\w*"
+    r"|members|parents|volunteers|players|the choir|the team|the roll|parish\w*|congregation|subscribers|supporters"
+)
+"""Those who belong to an association: to write to them sells nothing."""

@@ -38,10 +38,12 @@ NO_SUPERLATIVES = Pattern((), words(r"superlativ\w*|superlatives?|overdriv\w*|ex
 SUPERLATIVES = Pattern(
     (),
     words(
-        r"(?:byens|landets|danmarks|markedets|verdens) (?:\w+ )?\w+ste|(?:den|det|de) allerbedste|unik\w*"
+        r"(?:byens|landets|danmarks|markedets|verdens) (?:\w+ )?\w+ste|(?:den|det|de) allerbedste|(?<!er )unik\w*"
         r"|fantastisk\w*",
-        r"uovertruff\w*|enestående|(?:the )?(?:town's|country's|world's|denmark's) \w+(?: \w+)?|the (?:very )?best",
-        r"unique|fantastic|amazing|unrivalled|world-class|best in \w+",
+        r"uovertruff\w*|enestående|(?:the )?(?:town's|country's|world's|denmark's|britain's|ireland's) (?:\w+ "
+        r")?(?:best|biggest"
+        r"|greatest|finest|largest|smallest|oldest|leading|favourite|friendliest|most \w+)|the (?:very )?best",
+        r"(?<!is )(?<!are )unique|fantastic|amazing|unrivalled|world-class|best in (?!show)\w+",
     ),
 )
 NO_ENGLISH = Pattern((), words(r"engelske (?:ord|udtryk)|anglicismer|english words"))
@@ -70,8 +72,13 @@ NO_SELLING = Pattern((), words(r"sælgende|salgsagtig\w*|sælgeragtig\w*|salgsta
 SELLS_LOUDLY = Pattern(
     (),
     words(
-        r"køb (?:nu|to|ti|\d+)|kun (?:denne|i denne) uge|spar \d+|\d+ ?%|kæmpe \w+|vildeste \w+|slagtilbud",
-        r"buy (?:now|two|ten|\d+)|only this week|this week only|save \d+|\d+ ?% off|half price|bargains?",
+        # Water is saved too, and 80 % is oak.
+        r"køb (?:nu|to|ti|\d+)|kun (?:denne|i denne) uge|spar \d+ ?(?:%|kr|kroner|procent|,-)|\d+ ?% (?:rabat|på alt"
+        r"|billigere)"
+        r"|kæmpe (?:udsalg|tilbud|besparelse|rabat|nedsat\w*)|vildeste (?:tilbud|udsalg|priser)|slagtilbud",
+        r"buy (?:now|two|ten|\d+)|only this week|this week only|save (?:(?:£|€|\$|dkk )\d+|\d+ ?(?:%|per ?cent|pounds"
+        r"|kr))"
+        r"|\d+ ?% off|half price|bargains?",
     ),
 )
 NO_FRIGHT = Pattern(
@@ -86,10 +93,13 @@ FRIGHTENS = Pattern(
     words(
         r"katastrof\w*|livsfarlig\w*|dør af|det er for sent|aldrig (?:mere )?(?:gå|kunne|komme)|mister alt"
         r"|ender (?:\w+ )?galt"
-        r"|farlig\w*|mareridt\w*|uden os",
+        r"|farlig\w*(?! (?:affald|planter|stoffer|gods|kemikalier|svampe))|mareridt\w*|uden os,? (?:\w+ )?(?:mister"
+        r"|ender|dør)",
         r"disaster\w*|catastroph\w*|deadly|die of|(?<!never )(?<!not )too late|never (?:\w+ )?(?:walk|see|sleep"
         r"|work) again|lose everything|nightmare\w*"
-        r"|dangerous|without us|ruin\w*|you may never",
+        r"|dangerous(?! (?:waste|chemicals|goods|plants))|without us,? (?:you|your)|ruin(?:s|ed)? (?:your|you"
+        r"|everything)|ruined"
+        r"|you may never (?:walk|see|sleep|work|recover|get)",
     ),
 )
 NO_BLOOD = Pattern(
@@ -102,9 +112,14 @@ NO_BLOOD = Pattern(
 BLOODY = Pattern(
     (),
     words(
-        r"sår(?:ene)?|åbne sår|blod\w*|operation\w*|ulykke\w*|kadaver\w*|døde dyr|chok\w*|nærbilleder? af (?:sår"
+        # One sows, gives blood and eats chocolate.
+        r"(?<!vi )(?<!jeg )sår(?:ene)?|åbne sår|(?<!giv )(?<!give )blod(?!giver|bank|donor|prøve|tryk|appelsin)\w*"
+        r"|operation(?:er|en|erne|s\w+)?|ulykke\w*|kadaver\w*|døde dyr|chok(?:et|erende|billed\w*)?|nærbilleder? "
+        r"af (?:sår"
         r"|skader)\w*",
-        r"wounds?|blood\w*|open (?:cuts|wounds)|surgery|accidents?|carcass\w*|dead animals|shock\w*|injur\w+|gore",
+        r"wounds?|(?<!give )blood(?! (?:donor|donation|bank|test|pressure|orange)s?)\w*|open (?:cuts|wounds)|surgery"
+        r"|accidents?"
+        r"|carcass\w*|dead animals|shock(?:s|ing|ed)?(?! absorb)|injur\w+|gore(?!-)",
     ),
 )
 NO_BLAME = Pattern(
@@ -119,7 +134,8 @@ BLAMES = Pattern(
     words(
         r"skam(?:me)? dig|skammer sig|du burde|din skyld|(?:jeres|din) egen skyld|tag dig sammen|uansvarlig\w*"
         r"|dumt? af",
-        r"shame on|ashamed|you should (?:have known|know better)|your (?:own )?fault|irresponsible|how could you"
+        r"shame on|ashamed|you should (?:have known|know better)|your (?:own )?fault|irresponsible"
+        r"|how could you(?=[?!]| (?:let|forget|leave))"
         r"|stupid to",
     ),
 )
@@ -138,14 +154,23 @@ BUZZWORDS = Pattern(
     words(
         r"holistisk\w*|synergi\w*|value proposition|value-?add\w*|paradigm\w*|best practice|end-to-end"
         r"|stakeholder\w*|roadmap"
-        r"|implementer\w*|optimer\w*|facilit\w*|proaktiv\w*|kompetenceløft|state-of-the-art|leverage\w*|synerg\w*"
+        r"|implementer\w*|optimer\w*|facilitere\w*|facilitat\w*|proaktiv\w*|kompetenceløft|state-of-the-art"
+        r"|leverage\w*|synerg\w*"
         r"|holistic\w*"
-        r"|proactive\w*|scalab\w*|skalerbar\w*|disrupt\w*|empower\w*|ecosystem|økosystem|innovativ\w*|innovative",
+        r"|proactive\w*|scalab\w*|skalerbar\w*|disrupt\w*|empower\w*|(?:business|digital|partner) ecosystems?"
+        r"|innovativ\w*"
+        r"|digitale? økosystem\w*|innovative",
     ),
 )
 NO_SLANG = Pattern((), words(r"slang|ungdomssprog|bandeord|banderi|swear\w*|slang|rude words|plat\w*|vulg[aæ]r\w*"))
 SLANG = Pattern(
-    (), words(r"fed\w* nok|sygt|nice|bro|yo|fuck\w*|shit|damn|sgu|kraftedeme|lækre babes|røv\w*|wtf|omg|lol")
+    (),
+    words(
+        # A bridge is a "bro", and in English anything is nice.
+        r"fed\w* nok|sygt(?! (?:barn|dyr|træ))|(?:er|så|mega|ret|virkelig|bare|super) nice|(?:hey|yo|my|thanks|cheers"
+        r"|sup),? bro"
+        r"|(?<!-)yo(?!-)|fuck\w*|shit|damn|sgu|kraftedeme|lækre babes|røv\w*|wtf|omg|lol(?!-)"
+    ),
 )
 IS_FUNNY = Pattern(
     (),
@@ -180,7 +205,8 @@ PRESSES = Pattern(
     words(
         r"køb nu|skynd (?:dig|jer)|(?:aller)?sidste chance|nu eller aldrig|kun i dag|før det er for sent|(?:før|inden)"
         r" (?:det hele|det|de|alt|alle) er (?:væk|udsolgt)|så længe lager haves|gå ikke glip|kun (?:\w+ )?få tilbage",
-        r"buy now|order now|hurry(?: up)?|(?:very )?last chance|now or never|today only|only today|before "
+        r"buy now|order now(?! or)|hurry(?: up)?(?! slowly)|(?:very )?last chance|now or never|today only|only today"
+        r"|before "
         r"it'?s (?:all )?(?:too late"
         r"|gone)"
         r"|before (?:it is|they are|it's) (?:all )?gone|while stocks last|act now|don't miss out|only (?:a )?few left",
@@ -197,7 +223,7 @@ _KNOWN = frozenset(
     )
 )
 """Nobody has to look these up."""
-_LOUD = re.compile(r"\b(?:[A-ZÆØÅ]{4,}\W+[A-ZÆØÅ]{2,}|[A-ZÆØÅ]{2,}\W+[A-ZÆØÅ]{4,})\b")
+_LOUD = re.compile(r"\b(?:[A-ZÆØÅ]{4,}!* [A-ZÆØÅ]{2,}|[A-ZÆØÅ]{2,}!* [A-ZÆØÅ]{4,})\b")
 
 
 def shouts(text: str, name: str = "") -> bool:

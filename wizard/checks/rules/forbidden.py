@@ -13,14 +13,18 @@ from wizard.checks.phrases.forbidden import (
     DRIVES_FOR_A_LIVING,
     FILMS_AT_THE_WHEEL,
     HOLDS_THE_PHONE,
+    IS_A_JOB,
     NO_PERMIT_NEEDED,
     PAYS_TO_ENTER,
     SHOWS_THIEVES,
 )
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import DONE, Voice
+from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_spoken
+
+FOR_A_CAUSE = frozenset({"association", "public"})
+"""Lines of business in which a lottery may be held for the good of others."""
 
 
 @rule(
@@ -127,8 +131,12 @@ def reach_automated(case: Case) -> Iterator[Hit]:
 )
 def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
     paid = hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
-    # Elsewhere there is often a permit for it; whoever says that none is needed has not asked.
-    return (found for found in paid if not is_elsewhere(case) or NO_PERMIT_NEEDED.mentioned_in(normalized(found.about)))
+    # For a good cause it may be held, and elsewhere there is often a permit; whoever says that none is needed has not
+    # asked.
+    may_be_held = (
+        is_elsewhere(case) or case.get("industry") in FOR_A_CAUSE or "fundraising" in case.chosen("special_topics")
+    )
+    return (found for found in paid if not may_be_held or NO_PERMIT_NEEDED.mentioned_in(normalized(found.about)))
 
 
 @rule(
@@ -152,6 +160,14 @@ def job_advert_for_some(case: Case) -> Iterator[Hit]:
     if "recruitment" not in case.purposes and "apply" not in case.values("campaigns", "wants"):
         return iter(())
     heard = case.voices.matching(ADVERTISES_FOR_SOME, Voice.SAID)
+    # An association that looks for women may mean its members.
     return distinct(
-        hit(said.place, about=said.normalized, text=said.text) for said in heard if said.question == "campaigns"
+        hit(said.place, about=said.normalized, text=said.text)
+        for said in heard
+        if said.question == "campaigns" and (_is_for_applicants(case, said) or IS_A_JOB.mentioned_in(said.normalized))
     )
+
+
+def _is_for_applicants(case: Case, said: Spoken) -> bool:
+    assert said.row is not None
+    return case.rows("campaigns")[said.row].get("wants") == "apply"

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
+from wizard.checks.phrases.harmless import PROMISES_NO_HURT, PROMISES_SAFETY
 from wizard.checks.phrases.health import (
     CLAIMS_HEALTH,
     CURES_ILLNESS,
+    GOODS_FOR_THE_BODY,
     GUARANTEES_RESULT,
+    OF_WHAT_IS_EATEN,
     PRAISES_AS_HEALTHY,
-    PROMISES_SAFETY,
 )
+from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.hits import distinct, hits_in_public
-from wizard.checks.rules.trades import sells_food, serves_alcohol, treats_people
+from wizard.checks.rules.trades import is_in_trade, sells_food, serves_alcohol, treats_people
 
 
 @rule(
@@ -86,7 +89,13 @@ def safety_promised(case: Case) -> Iterator[Hit]:
     said_already = {
         found.about for pattern in (GUARANTEES_RESULT, CLAIMS_HEALTH) for found in hits_in_public(case, pattern)
     }
-    return (found for found in hits_in_public(case, PROMISES_SAFETY) if found.about not in said_already)
+    heard = [*hits_in_public(case, PROMISES_SAFETY)]
+    hurts = [*hits_in_public(case, PROMISES_NO_HURT)]
+    if hurts and treats_people(case):
+        heard += hurts
+    elif hurts:
+        heard += _of_the_body(case, hurts)
+    return distinct(found for found in heard if found.about not in said_already)
 
 
 @rule(
@@ -111,7 +120,20 @@ def health_effect_claimed(case: Case) -> Iterator[Hit]:
         return iter(())
     told = (*treatment_result_promised.find(case), *illness_said_to_be_cured.find(case))
     said_already = {found.about for found in told}
-    return (found for found in hits_in_public(case, CLAIMS_HEALTH) if found.about not in said_already)
+    heard = [found for found in hits_in_public(case, CLAIMS_HEALTH) if found.about not in said_already]
+    return iter(
+        heard if is_in_trade(case, ("food", "health"), "food_health", "treatment") else _of_the_body(case, heard)
+    )
+
+
+def _of_the_body(case: Case, heard: Iterable[Hit]) -> list[Hit]:
+    """Those of what is eaten or put on the skin, by the line itself or by what the company says it sells."""
+    found = list(heard)
+    about = (case.get("company_name", ""), case.get("company_about", ""), *case.values("main_products", "product"))
+    if not found or any(GOODS_FOR_THE_BODY.mentioned_in(normalized(text)) for text in about):
+        return found
+    named = (GOODS_FOR_THE_BODY, OF_WHAT_IS_EATEN)
+    return [each for each in found if any(one.mentioned_in(normalized(each.about)) for one in named)]
 
 
 @rule(
@@ -133,7 +155,7 @@ def illness_said_to_be_cured(case: Case) -> Iterator[Hit]:
     # Of treatment and of alcohol it is said elsewhere.
     if not sells_food(case) or serves_alcohol(case) or treats_people(case):
         return iter(())
-    return hits_in_public(case, CURES_ILLNESS)
+    return iter(_of_the_body(case, hits_in_public(case, CURES_ILLNESS)))
 
 
 @rule(

@@ -17,6 +17,9 @@ from wizard.checks.phrases.honesty import (
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import as_one, distinct, hits_spoken
 
+SELLS = frozenset({"shop", "webshop", "food", "crafts", "consultancy", "tourism", "manufacturing"})
+"""Lines of business in which money is paid for goods, and goes on wages like all other."""
+
 
 @rule(
     Severity.SHOULD,
@@ -35,6 +38,8 @@ from wizard.checks.rules.hits import as_one, distinct, hits_spoken
     },
 )
 def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
+    if case.get("industry") in SELLS and "fundraising" not in case.chosen("special_topics"):
+        return iter(())
     spent = next(
         (said for said in case.voices.sentences(Voice.FACT) if SOME_IS_SPENT.mentioned_in(said.normalized)), None
     )
@@ -104,7 +109,7 @@ def scarcity_made_up(case: Case) -> Iterator[Hit]:
     },
 )
 def bereaved_approached(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(WRITES_TO_THE_BEREAVED, *DONE))
+    return hits_spoken(case.voices.matching(WRITES_TO_THE_BEREAVED, Voice.PLAN, Voice.RULE))
 
 
 @rule(

@@ -13,6 +13,7 @@ from wizard.checks.phrases.contact import (
     INVITES_TO_PAGE,
     PITCHES_ON_LINKEDIN,
     SENDS_OFFERS,
+    WRITES_TO_MEMBERS,
     WRITES_UNASKED,
 )
 from wizard.checks.phrases.groups import ADDS_TO_GROUP
@@ -26,6 +27,8 @@ from wizard.checks.rules.leads import SALES
 SENSITIVE = frozenset({"treatment", "medicine", "credit", "clients_secret"})
 """Topics about which people write what nobody else should read: for others it is the same task in every strategy."""
 SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", "promotion_steps", "lead_places")
+WITH_MEMBERS = frozenset({"association", "public"})
+"""Lines of business in which one writes to those who belong to it, and sells them nothing."""
 
 
 @rule(
@@ -48,11 +51,12 @@ SAYS_HOW = ("policy_do", "policy_dont", "allowed_actions", "forbidden_actions", 
     },
 )
 def advertising_without_consent(case: Case) -> Iterator[Hit]:
-    return hits_in(
-        case.lines.matching(
-            SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST, ADDS_TO_GROUP
-        )
+    heard = case.lines.matching(
+        SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST, ADDS_TO_GROUP
     )
+    if case.get("industry") in WITH_MEMBERS:
+        heard = (line for line in heard if not WRITES_TO_MEMBERS.matches(line.normalized))
+    return hits_in(heard)
 
 
 @rule(

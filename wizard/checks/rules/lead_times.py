@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.lead_times import promised_within, takes
+from wizard.checks.phrases.lead_times import is_of_everything, promised_within, share_a_thing, takes
 from wizard.checks.phrases.lines import said_in
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
 MUCH_SOONER = 1.5
@@ -31,7 +31,6 @@ def promised_sooner_than_it_takes(case: Case) -> Iterator[Hit]:
     slow = [(hours, said) for said in case.voices.sentences(Voice.FACT) if (hours := takes(said.normalized))]
     if not slow:
         return iter(())
-    hours, said = min(slow, key=lambda each: each[0])  # the others may be of something else
     promises = [(each.place, each.text, promised_within(each.normalized)) for each in case.voices.sentences(Voice.SAID)]
     promises += [
         (("campaigns", number), row["goal"], promised_within(said_in(row, "goal")))
@@ -41,5 +40,15 @@ def promised_sooner_than_it_takes(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(place, said.place, about=normalized(text), text=text, takes=said.text)
         for place, text, promised in promises
-        if promised is not None and promised * MUCH_SOONER < hours
+        if promised is not None
+        for said in [_said_of_the_same(slow, normalized(text))]
+        if said is not None and promised * MUCH_SOONER < (takes(said.normalized) or 0)
     )
+
+
+def _said_of_the_same(slow: list[tuple[float, Spoken]], promise: NormalizedText) -> Spoken | None:
+    """The shortest time that is said of what `promise` is about: of everything one orders, or of the same thing."""
+    of_it = [
+        each for each in slow if is_of_everything(each[1].normalized) or share_a_thing(each[1].normalized, promise)
+    ]
+    return min(of_it, key=lambda each: each[0])[1] if of_it else None

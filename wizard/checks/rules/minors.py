@@ -35,6 +35,8 @@ NEARLY_GROWN_UP = 16
 """Years; our own judgement."""
 SHOWN = VIDEO | {"image", "carousel"}
 """Content types that somebody can be seen in."""
+AMONG_ADULTS = frozenset({"crafts", "manufacturing", "consultancy", "webshop"})
+"""Lines of business in which no children are about."""
 
 
 @rule(
@@ -123,8 +125,11 @@ def people_filmed_unasked(case: Case) -> Iterator[Hit]:
 )
 def parents_not_asked(case: Case) -> Iterator[Hit]:
     asked = [] if _only_grown_up(case) else list(case.voices.matching(CHILDREN_ASKED, *DONE))
-    shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked]
-    heard = [*asked, *shown] or _among_children(case)
+    ticked = "children_shown" in case.chosen("special_topics")
+    # A carpenter who shows a kindergarten shows a house, and whose pupils are apprentices shows grown-ups.
+    among_adults = case.get("industry") in AMONG_ADULTS and not ticked
+    shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked and not among_adults]
+    heard = [*asked, *shown] or ([] if among_adults else _among_children(case))
     # Where children are ticked as a topic and nobody asks, that is said below.
     said_below = not asked and (not case.passed("policy_do") or any(children_shown_unasked.find(case)))
     return iter(()) if not heard or said_below or _parents_are_asked(case) else hits_spoken(heard[:1])
@@ -200,8 +205,9 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
     },
 )
 def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
-    if serves_alcohol(case):
-        return iter(())  # that is said above
+    # Of alcohol that is said above; who sells nothing only speaks of it.
+    if serves_alcohol(case) or case.get("industry") in ("public", "association"):
+        return iter(())
     named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
     about: list[tuple[str | tuple[str, int], str]] = [
         *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),

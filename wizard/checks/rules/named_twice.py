@@ -159,5 +159,5 @@ def series_of_what_is_forbidden(case: Case) -> Iterator[Hit]:
         hit(said.place, place, about=said.normalized, rule=text, plan=said.text)
         for place, text, stem in forbidden
         for said in case.voices.texts(Voice.PLAN)
-        if compared.series(said.normalized).startswith(stem)
+        if compared.is_of(compared.series(said.normalized), stem)
     )

@@ -29,6 +29,9 @@ MATCHED: Tried = {
 UNMATCHED: Tried = {
     "NAMES_UNSUITABLE": (
         "Alkoholfri fest for unge",
+        "Stocking fillers for kids",
+        "Temporary tattoos for the children",
+        "Ginger beer and wine gums",
         "Vinduespudsning til halv pris",
         "Ingen alkohol til festen",
         "Køl og kano til udlejning",

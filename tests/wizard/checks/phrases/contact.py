@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "WRITES_TO_MEMBERS": (
+        "Nyhedsbrev til alle medlemmer",
+        "Skriv til forældrene",
+        "Besked til de frivillige",
+        "Newsletter to all members",
+        "Text the parents",
+        "A message to the choir",
+    ),
     "SENDS_OFFERS": (
         "Sende tilbud på mail til alle tidligere kunder",
         "Sende sms’er om nye varer til hele kundelisten",
@@ -119,6 +127,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "WRITES_TO_MEMBERS": (
+        "Tilbud til alle medlemmer",
+        "Skriv til virksomheder",
+        "Rabat til forældrene",
+        "Offers to members",
+        "Past members get a text",
+        "Write to companies",
+    ),
     "SENDS_OFFERS": (
         "Svare folk, der selv har skrevet, og sende link til bestilling, når de spørger",
         "Ringe eller skrive til gæster, som selv har bedt om at høre fra os",

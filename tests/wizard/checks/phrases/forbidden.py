@@ -124,6 +124,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "IS_A_JOB": (
+        "Ny stilling i butikken",
+        "Send en ansøgning",
+        "Kolleger søges",
+        "Apply now",
+        "Shifts in the kitchen",
+        "A job by the harbour",
+    ),
     "NO_PERMIT_NEEDED": (
         "No licence needed",
         "Without a permit",
@@ -143,6 +151,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "IS_A_JOB": (
+        "Kvinder til kvindekoret",
+        "Mænd til herreholdet",
+        "Kom og vær med",
+        "Women for the choir",
+        "Men's shed, Thursdays",
+        "Stories of women in the war",
+    ),
     "NO_PERMIT_NEEDED": (
         "With a licence",
         "We have a permit",

@@ -29,14 +29,6 @@ MATCHED: Tried = {
         "Tab 10 kg på fire uger, garanteret",
         "Lose 10 kg in four weeks, guaranteed.",
     ),
-    "PROMISES_SAFETY": (
-        "Vores creme er helt uden bivirkninger",
-        "Ingen risiko for infektion",
-        "Hypoallergent blæk",
-        "No side effects whatsoever",
-        "Completely safe for everyone",
-        "There is no risk of a reaction",
-    ),
     "CLAIMS_HEALTH": (
         "Vores hyldebærsaft forebygger forkølelse.",
         "Kombucha is good for your digestion.",
@@ -81,14 +73,6 @@ UNMATCHED: Tried = {
         "Five-year guarantee on all roofs",
         "We never guarantee results",
     ),
-    "PROMISES_SAFETY": (
-        "Ingen binding, ingen risiko: prøv en time",
-        "Vi kan ikke love, at det er uden bivirkninger",
-        "Spørg om bivirkninger",
-        "Free cancellation, no risk",
-        "No pain, no gain",
-        "Ask us about allergies",
-    ),
     "CLAIMS_HEALTH": (
         "Sådan forebygger du spild i køkkenet.",
         "Godt for klimaet og for pengepungen.",
@@ -106,5 +90,43 @@ UNMATCHED: Tried = {
         "Beer is not healthy",
         "The food is healthy",
         "Alcohol-free beer is healthier than juice",
+    ),
+}
+
+MENTIONED: Tried = {
+    "GOODS_FOR_THE_BODY": (
+        "Urtete fra Samsø",
+        "Kosttilskud på nettet",
+        "En salve med bivoks",
+        "Herbal teas",
+        "A balm for dry hands",
+        "Ginger shots",
+    ),
+    "OF_WHAT_IS_EATEN": (
+        "Godt for fordøjelsen",
+        "Sænker blodtrykket",
+        "Mod migræne",
+        "Good for your digestion",
+        "Lowers cholesterol",
+        "For the immune system",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "GOODS_FOR_THE_BODY": (
+        "Halstørklæder i uld",
+        "Harddiske og hukommelseskort",
+        "Vinduer og døre",
+        "Woollen scarves",
+        "Backups for offices",
+        "Wood and hinges",
+    ),
+    "OF_WHAT_IS_EATEN": (
+        "Holder kulden ude",
+        "Slår konkurrencen",
+        "Hjertet af byen",
+        "Beats the cold",
+        "Strong joints",
+        "Stiff competition",
     ),
 }
