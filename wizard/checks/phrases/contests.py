@@ -56,7 +56,9 @@ IS_CONTEST = Pattern(
         r"vind \w+ for (?:to|\d)",
         r"(?:tag|nævn|mention) (?:\d|to|two) (?:venner|friends)",
         # A match, a market and an insurance have them too.
-        rf"{_NO_MATCH}(?:(?!spring|dressur|ride|svømme|løbs|sports|fritids|hoppe|danse|skyde|terræn)\w)*konkurrencer?(?:n|ne)?"
+        rf"{_NO_MATCH}(?:(?!spring|dressur|ride|svømme|løbs|sports|fritids|hoppe|danse|skyde|terræn)\w)*konkurrence(?:r|rne)?"
+        r"|(?:(?!spring|dressur|ride|svømme|løbs|sports|fritids|hoppe|danse|skyde|terræn)\w)*konkurrencen"
+        r"(?! (?:er|bliver) (?:hård|stor|skarp))"
         r"|\w*konkurrence(?:opslag|vilkår|regler)|(?<!ved )lodtrækning\w*|give-?aways?",
         r"(?<!lavere )(?<!årlig )(?<!fast )præmier?(?! (?:på|for) (?:din|jeres|bil|hus|\w*forsikring))"
         r"|præmien(?! på)|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|trækker lod",

@@ -88,9 +88,9 @@ SAME_DAY = Pattern(
         r"|evening))"
         r"|just (?:finished|arrived|landed|in(?! (?:case|time)))|right now|live from|direkte fra",
         r"(?:catch|dish|soup|cake|bread|menu|special|patient|guest|find) of the day|tonight's"
-        r"|(?:this (?:morning|evening)|tonight)'s \w+|today's (?!young|youth|parents|kids|children|society|world"
-        r"|farm|homes?"
-        r"|kitchens?|families|family|employees|leaders|women|men|market|technology|tip|word|reading|job|cars)\w+"
+        r"|(?:this (?:morning|evening)|tonight)'s \w+|today's (?!(?:young|youth|parents|kids|children|society|world"
+        r"|farm|farming|homes?"
+        r"|kitchens?|families|family|employees|leaders|women|men|market|technology|tip|word|reading|job|cars)\b)\w+"
         r"|as it happens|the same day",
         r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
     ),
