@@ -60,7 +60,8 @@ PHONE = Way(
             r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og (?:\w+ )?(?:hør|bestil|book|spørg|aftal|få"
             r"|lad)\w*|os|ind|nu"
             r"|i dag|hvis|når|inden|på (?:tlf|telefon\w*|\+?\d)\S*)(?: |[,.!:]|$)| ?\d)"
-            r"|(?:^|[.!?,:;] |\b(?:og|eller|bare|or|and|just) )ring(?=[,.!:]|$)",
+            r"|(?:(?<!\w )(?<!\w, )|(?<=\bog )|(?<=\beller )|(?<=\bbare )|(?<=\bor )|(?<=\band )"
+            r"|(?<=\bjust ))ring(?=[,.!:]|$)",
             r"(?<!a )(?:ring|call|phone) (?:us|me|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
         ),
     ),
