@@ -9,7 +9,7 @@ from wizard.checks.phrases.pattern import Pattern, hints, normalized, words
 # Stockings, shelves, floors and holes are filled as well.
 _FILLERS = (
     r"(?<!stocking )(?<!stocking-)(?<!shelf )(?<!floor )(?<!hole )(?<!gap )(?:lip |dermal |læbe)?fillers?"
-    r"(?! (?:af|and paint))"
+    r"(?! (?:af|and paint|games?|activit\w+|words|for (?:\w+ )?(?:lunch|the|gaps?))\b)"
 )
 NAMES_UNSUITABLE = Pattern(
     hints("alko|alco|øl|vin|wine|beer|spirit|snaps|cider|cocktail|energ|tato|tatt|sol|slank|slim|botox")
