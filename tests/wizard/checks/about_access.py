@@ -52,6 +52,48 @@ CASES = {
             {**login("Emil", {"name": "Emil"}, SARA), "lead_owner": "Sara"},
         ),
         near=(
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [
+                    {"profile": "Facebook", "who": "Mette Holm"},
+                    {"profile": "Facebook-siden", "who": "Sara Lind"},
+                ],
+            },
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [
+                    {"profile": "Facebook", "who": "Mette Holm"},
+                    {"profile": "Alle profiler", "who": "Sara Lind"},
+                ],
+            },
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [
+                    {"profile": "Facebook og Instagram", "who": "Mette Holm"},
+                    {"profile": "Meta Business Suite", "who": "Sara Lind"},
+                ],
+            },
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [{"profile": "Instagram", "who": "Mette Holm"}, {"profile": "Insta", "who": "Sara Lind"}],
+            },
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [
+                    {"profile": "Facebook page", "who": "Mette Holm"},
+                    {"profile": "The Facebook page", "who": "Sara Lind"},
+                ],
+            },
+            {
+                "team": [{"name": "Mette Holm"}, {"name": "Sara Lind"}],
+                "monitoring_owner": "Mette Holm og Sara Lind",
+                "logins": [{"profile": "Facebook", "who": "Mette Holm"}, {"profile": "All", "who": "Sara Lind"}],
+            },
             {**login("Emil og Sara", {"name": "Emil"}, SARA), "monitoring_owner": "Sara"},
             {**login("Emil and the Ribe shop manager", {"name": "Emil"}, SARA), "monitoring_owner": "Sara"},
             {**login("Emil", {"name": "Emil"}, SARA), "monitoring_owner": "Emil"},

@@ -29,6 +29,9 @@ CASES = {
             may("Give gratis tøj til fem mødre; de behøver ikke skrive, at det er reklame"),
         ),
         near=(
+            {"policy_do": [{"rule": "Deltag i debatten som privatpersoner, ikke på foreningens vegne"}]},
+            {"policy_do": [{"rule": "Tell the story without naming who they are"}]},
+            {"policy_do": [{"rule": "Vi skal ikke nævne gaver fra elever"}]},
             may("Aldrig anbefale os uden at skrive, at man arbejder her"),
             must_not("Skjult reklame"),
             {"policy_dont": [{"rule": "Anbefal os ikke uden at skrive, at du arbejder her"}]},
@@ -55,6 +58,7 @@ CASES = {
             may(FREE, policy_do=[{"rule": "Betalt omtale behøver ikke mærkes som reklame"}]),
         ),
         near=(
+            {"policy_do": [{"rule": "Pay attention when customers mention us"}]},
             may("Aftalt omtale mod betaling, når den er mærket »reklame«"),
             may(FREE, policy_do=[{"rule": "Al betalt omtale skal mærkes som reklame"}]),
             {"promotion_steps": [{"activity": "Nævne hinanden, uden betaling", "kind": "partners"}]},
@@ -67,6 +71,23 @@ CASES = {
     "long_price_reduction": Tried(
         found=(reduction("2027-03-11"), reduction("2027-03-31", offer="Black Friday prices all month")),
         near=(
+            {
+                "market": "b2c",
+                "campaigns": [
+                    {"name": "Forår", "offer": "Gårdudsalget er åbent", "start": "2027-03-01", "end": "2027-04-15"}
+                ],
+            },
+            {
+                "market": "b2c",
+                "campaigns": [
+                    {
+                        "name": "Forår",
+                        "offer": "Før var vi 40 medlemmer, nu 85",
+                        "start": "2027-03-01",
+                        "end": "2027-04-15",
+                    }
+                ],
+            },
             reduction("2027-03-10"),  # ten days, both counted
             reduction("2027-03-31", offer="Seks boller for 150 kr."),
             reduction("2027-03-31", offer="To for én for dig under 40, hver onsdag"),  # there was no price before

@@ -58,6 +58,11 @@ CASES = {
             {**aim("recruit", 2, 4), **figure("reach", 1000, 2000)},
         ),
         near=(
+            {
+                "calendar_start": "2027-01-10",
+                "company_aims": [{"aim": "members", "now": 85, "target": 200}],
+                "kpis": [{"metric": "engagement_rate", "name": "New members who say they saw a post", "target": 60}],
+            },
             {**aim("fewer_calls", 340, 240), **figure("link_clicks", 10, 20, name="Opkald om åbningstider")},
             {**aim("fewer_calls", 340, 240), **figure("link_clicks", 340, 250)},  # the same thing by another name
             {**aim("recruit", 2, 4), **figure("applications", 5, 9)},

@@ -58,6 +58,8 @@ CASES = {
             {"company_about": "We want to keep our members.", "purposes": ["direct_sales"]},
         ),
         near=(
+            {"purposes": ["awareness"], "company_about": "Vi skal ikke holde kunderne hen."},
+            {"purposes": ["awareness"], "company_about": "We never keep customers waiting."},
             {"overall_strategy": KEEP, "purposes": ["awareness", "trust"]},
             {"overall_strategy": "Vi vil ikke holde på kunderne for enhver pris.", "purposes": ["awareness"]},
             {"overall_strategy": KEEP, **aim("keep_customers"), "purposes": ["awareness"]},  # another rule

@@ -59,6 +59,41 @@ CASES = {
             },
         ),
         near=(
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "£5,000 for the roof"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "€4,000"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "DKK 15.000"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "200 kg"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "300 læser artiklen"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "50 hours of help"}],
+            },
+            {
+                "purposes": ["leads"],
+                "current_channels": [{"platform": "facebook", "followers": 150}],
+                "campaigns": [{"name": "A", "platform": "facebook", "budget": 0, "goal": "25 års jubilæum"}],
+            },
             campaign(wants="book", number=10, budget=0),
             campaign(wants="visit", number=150, budget=0),
             campaign(wants="book", number=150),  # nobody has said what it may cost
@@ -78,6 +113,26 @@ CASES = {
             {**sale("conversions", "2027-02-22"), "company_about": "A sale takes six months from first contact."},
         ),
         near=(
+            {
+                "company_about": "We run a sale every three months",
+                "calendar_start": "2027-02-01",
+                "kpis": [{"metric": "revenue", "target": 100, "due": "2027-02-15"}],
+            },
+            {
+                "company_about": "A sale of second-hand books lasts 3 weeks in May",
+                "calendar_start": "2027-02-01",
+                "kpis": [{"metric": "revenue", "target": 100, "due": "2027-02-15"}],
+            },
+            {
+                "company_about": "Vi holder et salg i 6 uger hver sommer",
+                "calendar_start": "2027-02-01",
+                "kpis": [{"metric": "revenue", "target": 100, "due": "2027-02-15"}],
+            },
+            {
+                "company_about": "Et salg af planter varer 4 uger",
+                "calendar_start": "2027-02-01",
+                "kpis": [{"metric": "revenue", "target": 100, "due": "2027-02-15"}],
+            },
             sale("leads", "2027-02-22"),
             sale("revenue", "2027-12-31"),
             sale("revenue", "2027-02-22", baseline=40_000),  # sales are on their way already

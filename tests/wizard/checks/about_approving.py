@@ -88,6 +88,10 @@ CASES = {
             {"approval": "Every second Monday", "pillars": [{"topic": "Breaking news as soon as it happens"}]},
         ),
         near=(
+            {
+                "approval": "Formanden godkender; store ting tages på bestyrelsesmødet",
+                "pillars": [{"topic": "Dagens fangst"}],
+            },
             {"approval": MONTHLY, "pillars": [{"topic": "What does a will cost"}]},
             {"approval": "Bestyrelsen ser opslag en gang om måneden, resten går ud", "pillars": [{"topic": RIDE}]},
             {"approval": "Lone", "strategy_statement": "We comment on legal news within the hour."},

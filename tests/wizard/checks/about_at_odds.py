@@ -36,6 +36,11 @@ CASES = {
     "calls_asked_for_and_unwanted": Tried(
         found=(calling("Ring til os, hvis du er i tvivl"), calling("Call us on 96 14 00 00")),
         near=(
+            {"call_to_action": "Come and design your own ring.", "company_aims": [{"aim": "fewer_calls"}]},
+            {"call_to_action": "Find den rigtige ring.", "company_aims": [{"aim": "fewer_calls"}]},
+            {"call_to_action": "Ring på klokken, så lukker vi op", "company_aims": [{"aim": "fewer_calls"}]},
+            {"call_to_action": "Find your ring", "company_aims": [{"aim": "fewer_calls"}]},
+            {"call_to_action": "Ask for the free size guide for your ring.", "company_aims": [{"aim": "fewer_calls"}]},
             calling("Find svaret på hjemmesiden"),
             calling("Ring til os, hvis du er i tvivl", "more_new_customers"),
             {"call_to_action": "Ring til os, hvis du er i tvivl"},
@@ -44,7 +49,20 @@ CASES = {
     ),
     "campaign_wants_what_they_do_not_do": Tried(
         found=(job("buy"), job("give")),
-        near=(job("apply"), job("know"), job("buy", "customers_new"), {"campaigns": job("buy")["campaigns"]}),
+        near=(
+            {
+                "audiences": [{"name": "Kommende elever", "who": "applicants"}],
+                "campaigns": [{"name": "Åbent hus", "wants": "book", "audience": "Kommende elever"}],
+            },
+            {
+                "audiences": [{"name": "Drivers", "who": "applicants"}],
+                "campaigns": [{"name": "Come for a talk", "wants": "book", "audience": "Drivers"}],
+            },
+            job("apply"),
+            job("know"),
+            job("buy", "customers_new"),
+            {"campaigns": job("buy")["campaigns"]},
+        ),
         says="»Kom og vær med« vil have »Købe«",
     ),
     "stand_in_is_away_too": Tried(

@@ -54,6 +54,16 @@ CASES = {
     "audience_too_young_for_business": Tried(
         found=({"market": "b2b", "audiences": [PUPILS]},),
         near=(
+            {
+                "market": "b2b",
+                "purposes": ["leads"],
+                "audiences": [{"name": "Elever", "who": "use_only", "age_from": 12, "age_to": 16}],
+            },
+            {
+                "market": "b2b",
+                "purposes": ["leads"],
+                "audiences": [{"name": "Apprentices to be", "who": "applicants", "age_from": 15, "age_to": 17}],
+            },
             {"market": "both", "audiences": [PUPILS]},
             {"market": "b2b", "audiences": [{**PUPILS, "age_to": 18}]},
             {"market": "b2b", "audiences": [PUPILS], "purposes": ["leads", "recruitment"]},  # apprentices
@@ -68,6 +78,8 @@ CASES = {
             {"audiences": [CHILDREN], "platforms": ["linkedin", "youtube"]},
         ),
         near=(
+            {"platforms": ["facebook"], "audiences": [{"name": "Families", "age_from": 0, "age_to": 60}]},
+            {"platforms": ["facebook"], "audiences": [{"name": "Hele byen", "age_from": 0, "age_to": 99}]},
             {"audiences": [{**CHILDREN, "age_from": 13, "age_to": 17}], "platforms": ["instagram", "tiktok"]},
             {"audiences": [CHILDREN]},
             {"audiences": [CHILDREN], "platforms": ["linkedin"]},

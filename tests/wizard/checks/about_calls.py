@@ -24,6 +24,14 @@ CASES = {
             call("Call us before noon.", "Bookings by form. We have no telephone."),
         ),
         near=(
+            {"call_to_action": "We deliver to Ludlow every Friday", "company_about": "We do not deliver on Sundays."},
+            {"call_to_action": "Vi leverer hjem til døren", "company_about": "Vi leverer ikke om søndagen."},
+            {"call_to_action": "Vi sender i morgen", "company_about": "Vi sender ikke til udlandet."},
+            {"call_to_action": "Book a table", "company_about": "No bookings on Fridays."},
+            {"call_to_action": "Book a table", "company_about": "You cannot book a table for fewer than four."},
+            {"call_to_action": "Ring og hør", "company_about": "Vi tager ikke telefonen efter kl. 17."},
+            {"call_to_action": "Call us", "company_about": "There is no phone signal in the valley."},
+            {"call_to_action": "Kom forbi", "company_about": "Billetter sælges kun online."},
             call("Kom ned i baren.", "Lille bryggeri. Vi har ingen webshop."),
             call("Køb den i webshoppen.", "Garn på nettet og i butikken."),
             call("Vi har ikke nogen webshop, men baren er åben.", "Vi har ingen webshop."),
@@ -38,6 +46,8 @@ CASES = {
             call("Call us on a weekday.", "A dentist", "Booking page"),
         ),
         near=(
+            {"call_to_action": "Find your ring.", "lead_places": [{"place": "Shop counter"}]},
+            {"call_to_action": "Find den rigtige ring.", "lead_places": [{"place": "Shop counter"}]},
             call("Ring til os i dag.", "Tømrer", "Messenger", "Telefon"),
             call("Ring til os i dag.", "Tømrer"),  # no places yet
             call("Find en ring til hende.", "Guldsmed", "Webshop"),

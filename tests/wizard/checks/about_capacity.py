@@ -33,6 +33,38 @@ CASES = {
             },
         ),
         near=(
+            {
+                "company_about": "We lose 4 customers a month.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Vi mister 5 kunder om måneden.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Three customers a week ask for gluten free.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "In January we only see four customers a day.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "To kunder om ugen klager over parkeringen.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Our competitor does 4 weddings a year.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Lige nu har vi 6 kunder om ugen.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "We get about 10 customers a week, and most stay away in winter.",
+                "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],
+            },
             {**about("About 11 clients a week."), **campaign(30)},
             {**about("We can take on eight firms a year."), **aim("more_new_customers", 38, 46)},  # eight more
             {**about("Vi kan nå ca. otte firmaer på et år."), **aim("more_new_customers", 38, 58, by="2029-06-30")},
@@ -59,6 +91,38 @@ CASES = {
             {**about("Vi vil ikke være større."), **aim("more_new_customers", 40, 160)},
         ),
         near=(
+            {
+                "company_about": "Ingen venteliste.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "We have no waiting list.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Vi siger aldrig nej til nye kunder.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "The NHS has a long waiting list, so people come to us.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Andre steder er der venteliste.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Kommunens tilbud har lang venteliste.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "I sommer var vi fuldt booket.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
+            {
+                "company_about": "Last summer we were fully booked.",
+                "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
+            },
             {**about("Vi har en lang venteliste om lørdagen, men ledige tider om formiddagen."), **campaign(25)},
             {**about("We are not fully booked yet."), **campaign(50)},
             {
@@ -79,6 +143,35 @@ CASES = {
     "aim_beyond_the_places_there_are": Tried(
         found=({**about("Jeg underviser alene og har plads til 30 elever."), **aim("sign_ups", 28, 90)},),
         near=(
+            {
+                "company_about": "We have 30 parking spaces.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {
+                "company_about": "The choir sings in three places.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {
+                "company_about": "Vi samles fire steder rundt om fjorden.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {
+                "company_about": "There are 40 places to sit in the clubhouse.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {
+                "company_about": "Vi har 25 siddepladser i klubhuset.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {"company_about": "Bussen har 16 pladser.", "company_aims": [{"aim": "members", "now": 80, "target": 200}]},
+            {
+                "company_about": "We meet in four places round the bay.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
+            {
+                "company_about": "Five green spaces in the town are looked after by us.",
+                "company_aims": [{"aim": "members", "now": 80, "target": 200}],
+            },
             {**about("Jeg underviser alene og har plads til 30 elever."), **aim("sign_ups", 28, 34)},
             {**about("Fem hold med 30 pladser."), **aim("sign_ups", 28, 90)},
             {**about("Café med 30 pladser."), **aim("more_new_customers", 28, 90)},

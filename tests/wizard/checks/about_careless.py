@@ -29,6 +29,7 @@ CASES = {
             do("Use the shared login and write it on the board"),
         ),
         near=(
+            {"policy_do": [{"rule": "We all have a login of our own"}]},
             login("Sara og Emil, hver sin adgang"),
             login("One password for all in Bitwarden"),
             login("Sara has the password, Emil a login of his own"),
@@ -44,6 +45,32 @@ CASES = {
             may("Show photos of customers. We take them down when somebody objects."),
         ),
         near=(
+            {
+                "policy_do": [
+                    {"rule": "Ask everybody in the picture before you post"},
+                    {"rule": "Spørg alle på billedet, før du lægger op"},
+                    {"rule": "Remove the post if somebody in the picture complains"},
+                ]
+            },
+            {
+                "policy_do": [
+                    {"rule": "Ask everybody in the picture before you post"},
+                    {"rule": "Spørg alle på billedet, før du lægger op"},
+                    {"rule": "Fjern billedet, hvis nogen på det siger nej"},
+                ]
+            },
+            {
+                "policy_do": [
+                    {"rule": "Ask everybody in the picture before you post"},
+                    {"rule": "Spørg alle på billedet, før du lægger op"},
+                    {"rule": "Take the picture down if a parent objects"},
+                ]
+            },
+            {
+                "policy_do": [
+                    {"rule": "Fjern billedet med det samme, hvis en kunde siger fra, også selv om vi har fået lov"}
+                ]
+            },
             do("Spørg gæsterne først; klager nogen alligevel, tager vi billedet ned"),
             do("Take a comment down if somebody complains about other people"),
             do("Show photos of customers who have said yes, and take them down if they object later"),
@@ -58,6 +85,8 @@ CASES = {
             may("Share the client's divorce as a case"),
         ),
         near=(
+            {"policy_do": [{"rule": "Tell people why they should not ignore debt"}]},
+            {"policy_do": [{"rule": "Skriv, hvorfor de fleste får stress, og hvordan man undgår en fyring"}]},
             do("Fortæl aldrig hvorfor de flytter, heller ikke en skilsmisse"),
             do("Write why they sell, without a word of a divorce"),
             {"pillars": [{"topic": "Hvad sker der med huset ved en skilsmisse?"}]},

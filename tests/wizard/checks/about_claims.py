@@ -38,6 +38,9 @@ CASES = {
             said("The others cut corners; only we follow the manual"),
         ),
         near=(
+            {"key_messages": [{"message": "Everyday life is better than other people think"}]},
+            {"key_messages": [{"message": "Hurtigere end andre dyr"}]},
+            {"key_messages": [{"message": "Det er kun os, der følger børnene hele vejen"}]},
             said("Bedre end i går"),
             said("Alle de andre dage er der åbent til 16"),
             said("We follow the rules, all of them"),

@@ -30,6 +30,18 @@ CASES = {
             {**campaign("2027-07-10", "2027-07-25", wants="book", offer="Klip til halv pris i juli"), **shut()},
         ),
         near=(
+            {
+                "closed_periods": [{"what": "closed", "from": "2027-07-01", "to": "2027-07-31"}],
+                "campaigns": [
+                    {
+                        "name": "Bliv medlem",
+                        "wants": "sign_up",
+                        "offer": "Meld dig ind på nettet",
+                        "start": "2027-07-05",
+                        "end": "2027-07-20",
+                    }
+                ],
+            },
             {**campaign("2027-07-10", "2027-07-25", wants="know"), **shut()},
             {
                 **campaign("2027-07-10", "2027-07-25", wants="book", offer="Kursus for ledere"),
@@ -64,6 +76,18 @@ CASES = {
             {"company_about": "We are closed from 20 December to 26 January.", "calendar_start": "2027-01-02"},
         ),
         near=(
+            {"calendar_start": "2027-02-03", "company_about": "Holiday club 1 to 20 February."},
+            {
+                "calendar_start": "2027-02-03",
+                "company_about": "Ferielejr og vinterferie fra 1. til 20. februar er vores travleste tid.",
+            },
+            {"calendar_start": "2027-02-03", "company_about": "Our holiday camps run 1 to 20 February."},
+            {"calendar_start": "2027-02-03", "company_about": "Vinterferie 1.-20. februar: åbent alle dage."},
+            {"calendar_start": "2027-02-03", "company_about": "Kursusferie 1. til 20. februar med fuldt program."},
+            {
+                "calendar_start": "2027-02-03",
+                "company_about": "We are busiest in the school holidays, 1 to 20 February.",
+            },
             {"company_about": SUMMER, "calendar_start": "2027-08-16"},
             {"company_about": SUMMER, "calendar_start": "2027-07-30"},  # to tell that one opens again
             {"company_about": "Kurset løber fra 26. juni til 8. august.", "calendar_start": "2027-07-05"},

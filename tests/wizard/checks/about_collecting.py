@@ -17,6 +17,10 @@ CASES = {
             step("Collect for the trip on a private PayPal"),
         ),
         near=(
+            {
+                "industry": "webshop",
+                "promotion_steps": [{"activity": "Pay for your lesson to the teacher's account; he is a sole trader"}],
+            },
             step("Folk sender penge til foreningens MobilePay"),
             step("Penge går aldrig til en privat konto"),
             may("Pay in to the association's account instead of a private account"),

@@ -51,6 +51,18 @@ CASES = {
             selling(900, 3, "100 kr. pr. person"),
         ),
         near=(
+            {
+                "main_products": [{"product": "Hytte", "price": "£250k"}],
+                "campaigns": [{"name": "Hus", "budget": 3000, "number": 1, "wants": "buy"}],
+            },
+            {
+                "main_products": [{"product": "Møbler", "price": "£40–900"}],
+                "campaigns": [{"name": "Møbler", "budget": 1000, "number": 10, "wants": "buy"}],
+            },
+            {
+                "main_products": [{"product": "Menu", "price": "300 kr. pr. person"}],
+                "campaigns": [{"name": "Selskaber", "budget": 6000, "number": 6, "wants": "book"}],
+            },
             selling(2400, 90, "£24"),
             selling(2400, 30, "£24", "any sum"),  # nobody knows the dearest
             selling(2400, 30, "fra 24 kr."),
@@ -73,6 +85,18 @@ CASES = {
     "more_to_be_reached_than_there_are": Tried(
         found=(reaching(12000), reaching(900, "Pupils reached", "A school with 400 pupils.")),
         near=(
+            {
+                "company_about": "We have 12 parents on the board.",
+                "kpis": [{"metric": "reach", "name": "Parents reached", "target": 2000}],
+            },
+            {
+                "company_about": "Vi er 4 frivillige.",
+                "kpis": [{"metric": "reach", "name": "Frivillige nået", "target": 900}],
+            },
+            {
+                "company_about": "Last year 40 families came to the open day.",
+                "kpis": [{"metric": "followers", "name": "Families who follow", "target": 300}],
+            },
             reaching(2000),
             reaching(12000, "Rækkevidde"),
             reaching(12000, "Mennesker vi når", "200 mennesker kom."),  # anybody

@@ -18,6 +18,8 @@ CASES = {
     "reach_bought": Tried(
         found=(step("Køb 1.000 følgere, så siden ser levende ud"), may("Buy some followers to get started")),
         near=(
+            {"needs": [{"content": "Følg ruten, og stop op ved boden"}]},
+            {"needs": [{"content": "Køb billetter til børnehjælpsdagen via linket"}]},
             step("Køb annoncer, så flere følger os"),
             step("Få 500 flere følgere"),
             must_not("Købe følgere"),
@@ -66,6 +68,9 @@ CASES = {
     "money_collected_without_permit": Tried(
         found=(step(ROOF), step("Ask people to donate for the boat")),
         near=(
+            {"industry": "shop", "key_messages": [{"message": "We raise 40 pigs a year"}]},
+            {"industry": "shop", "key_messages": [{"message": "Donér din gamle barnevogn"}]},
+            {"industry": "shop", "key_messages": [{"message": "Affaldsindsamling for hele familien"}]},
             step("Indsamling til nye noder blandt korets medlemmer"),
             step(ROOF, overall_strategy="Vi har tilladelse fra Indsamlingsnævnet for 2027."),
             step("Bloddonorerne fortæller"),

@@ -32,6 +32,13 @@ CASES = {
             topics("Lindholm Cykler i dag", "Bag om Lindholm Cykler", company_name="Lindholm cykler", **PAST),
         ),
         near=(
+            {
+                "company_name": "Gro",
+                "strategy_statement": "x",
+                "platforms": ["facebook"],
+                "pillars": [{"topic": "Grovbrød uden gær"}, {"topic": "Grod i stuen"}],
+                "calendar_start": "2027-02-01",
+            },
             topics("Vores nye varer", "Nyt fra os", "Råd om kæder og dæk", **PAST),
             topics("Vores nye varer", **PAST),  # with only one, nothing can be said of all
             topics("Viden om brød", "Osteskolen", **PAST),  # words that merely begin like ours

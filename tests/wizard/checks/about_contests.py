@@ -26,6 +26,12 @@ CASES = {
             campaign(name="Giveaway", offer="Tag a friend to win a cake"),
         ),
         near=(
+            {
+                "campaigns": [
+                    {"name": "A", "offer": "Konkurrencesvømning: tag din mor med til stævnet", "platform": "instagram"}
+                ]
+            },
+            {"campaigns": [{"name": "A", "offer": "Konkurrenceridning: tag familien på tur", "platform": "instagram"}]},
             step("Gæt antallet i kommentarfeltet"),
             step("Konkurrence, hvor man ikke skal tagge nogen"),
             must_not("Konkurrencer, hvor man tagger to venner"),
@@ -59,6 +65,8 @@ CASES = {
             campaign(name="Photo contest", offer="Win a jersey worth DKK 350"),
         ),
         near=(
+            {"campaigns": [{"name": "A", "offer": "Konkurrencesvømning for de 9-12-årige"}]},
+            {"campaigns": [{"name": "Vind", "offer": "Strøm fra egne møller"}]},
             step(WHOLE),
             step("Gæt antallet", allowed_actions=[{"action": "Konkurrencer med præmie, vilkår, frist og kåring"}]),
             step("20 % rabat til alle, der følger os"),  # the same kind of step is for special offers

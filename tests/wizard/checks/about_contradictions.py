@@ -44,6 +44,29 @@ CASES = {
             },
         ),
         near=(
+            {
+                "policy_dont": [{"rule": "Nævn aldrig priser"}],
+                "campaigns": [{"name": "Forår", "goal": "Omsætning 40.000 kr."}],
+            },
+            {
+                "policy_dont": [{"rule": "Never mention prices"}],
+                "campaigns": [{"name": "Spring", "goal": "Sales of DKK 40,000"}],
+            },
+            {"policy_dont": [{"rule": "Medical advice"}], "needs": [{"content": "When to seek medical advice"}]},
+            {
+                "policy_dont": [{"rule": "Give legal advice"}],
+                "company_about": "Law firm that gives legal advice to families",
+                "campaigns": [{"name": "Free legal advice evening"}],
+            },
+            {
+                "policy_dont": [{"rule": "Giv juridisk rådgivning"}],
+                "company_about": "Juridisk rådgivning til private",
+                "campaigns": [{"name": "Gratis juridisk rådgivning på biblioteket"}],
+            },
+            {
+                "policy_dont": [{"rule": "Competitions"}],
+                "needs": [{"content": "Our riders at the competitions this spring"}],
+            },
             ruled_out("Ingen kundenavne uden godkendelse", "Ugens kunde"),  # with a yes they may
             ruled_out(ADDRESSES, "Ugens kunde, når kunden har sagt ja"),
             {
@@ -86,6 +109,16 @@ CASES = {
     "offers_they_do_not_want": Tried(
         found=(offers(60), {**offers(50), "needs": [{"audience": "Tolke", "need": "Advice without a sales pitch"}]}),
         near=(
+            {
+                "audiences": [{"name": "A"}],
+                "needs": [{"audience": "A", "need": "Vil ikke gå glip af tilbud"}],
+                "pillars": [{"topic": "Tilbud", "audience": "A", "purpose": "direct_sales", "share": 80}],
+            },
+            {
+                "audiences": [{"name": "A"}],
+                "needs": [{"audience": "A", "need": "Ved ikke, hvilke tilbud der er"}],
+                "pillars": [{"topic": "Tilbud", "audience": "A", "purpose": "direct_sales", "share": 80}],
+            },
             offers(20),
             offers(60, "education"),
             {**offers(60), "needs": [{"audience": "Tolke", "need": "Vide, hvad pakkerne koster"}]},

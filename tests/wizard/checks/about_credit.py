@@ -17,6 +17,11 @@ CASES = {
             said("Loans from 4.9%", "other", "credit"),
         ),
         near=(
+            {
+                "market": "b2c",
+                "industry": "shop",
+                "key_messages": [{"message": "Borrow our carpet cleaner, £20 a day"}],
+            },
             said("Cykel fra 399 kr. om måneden, ÅOP 12 %", "shop"),
             said("Medlem for 99 kr. om måneden: kontingent uden binding", "shop"),
             said("Cykel fra 399 kr. om måneden", "shop", market="b2b"),

@@ -23,6 +23,15 @@ CASES = {
             may("Hide negative comments"),
         ),
         near=(
+            {"mention_procedure": [{"situation": "complaint", "response": "Say sorry, and remove the cause"}]},
+            {
+                "mention_procedure": [
+                    {
+                        "situation": "complaint",
+                        "response": "Forklar prisen: der er ingen skjulte gebyrer, intet er skjult",
+                    }
+                ]
+            },
             reply("Spørg, hvad der gik galt, og fjern fejlen"),
             reply("Fjern personoplysninger, og svar på resten"),
             reply("We never hide it"),
@@ -41,6 +50,7 @@ CASES = {
             reply("Say nothing"),
         ),
         near=(
+            {"mention_procedure": [{"situation": "complaint", "response": "Lone tager sig af det. Andre svarer ikke"}]},
             reply("Vi svarer ikke i tråden, men ringer"),
             reply("Never answer in anger"),
             reply("Do not answer before the manager has seen it"),

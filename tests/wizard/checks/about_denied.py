@@ -35,6 +35,20 @@ CASES = {
     "platform_left_but_chosen": Tried(
         found=(chosen("Vi stopper på Facebook til foråret."), chosen("We are leaving Instagram in March.")),
         near=(
+            {"platforms": ["facebook"], "company_about": "People leave Facebook reviews of us."},
+            {"platforms": ["facebook"], "company_about": "We do not want to leave Facebook."},
+            {"platforms": ["facebook"], "company_about": "Our competitors are leaving Facebook."},
+            {
+                "platforms": ["facebook"],
+                "company_about": "We stopped posting on Facebook in 2023, and start again in March.",
+            },
+            {"platforms": ["facebook"], "company_about": "Vi vil ikke forlade Facebook."},
+            {"platforms": ["facebook"], "company_about": "Vi lukker Facebook-gruppen, men beholder siden."},
+            {
+                "platforms": ["facebook"],
+                "company_about": "Half of the young have left; the parents have not left Facebook.",
+            },
+            {"platforms": ["facebook"], "company_about": "We have stopped using Facebook Messenger."},
             chosen("Vi stopper på TikTok til foråret."),
             chosen("Vi bliver på Facebook."),
             chosen("Vi stopper med Facebook annoncer."),
@@ -59,6 +73,9 @@ CASES = {
             {"company_about": "We have no website.", "kpis": [{"metric": "website_traffic"}]},
         ),
         near=(
+            {"company_about": "In 2010 we had no website.", "kpis": [{"metric": "website_traffic"}]},
+            {"company_about": "Many of our members have no website.", "kpis": [{"metric": "website_traffic"}]},
+            {"company_about": "Før 2015 klarede vi os uden hjemmeside.", "kpis": [{"metric": "website_traffic"}]},
             place("Vi har ingen hjemmeside.", "Telefon"),
             place("Vi har en ny hjemmeside.", "Formular på hjemmesiden"),
             place("We have no website.", "Web form", promotion_steps=[{"activity": "Make one", "kind": "website"}]),
@@ -68,6 +85,46 @@ CASES = {
     "audience_said_not_to_be_there": Tried(
         found=(there("De færreste af dem er på Facebook"), there("Hardly any of them use TikTok", "tiktok")),
         near=(
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Do not trust what they see on Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Are not afraid to ask on Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Skriver ikke selv på Facebook, men læser med"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Ikke bange for at spørge på Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Few know that we are on Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Never miss a post on Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Går aldrig glip af noget på Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
+            {
+                "platforms": ["facebook"],
+                "audiences": [{"name": "A", "description": "Ved ikke, at vi er på Facebook"}],
+                "needs": [{"audience": "A", "platform": "facebook"}],
+            },
             there("De er på Facebook hver dag"),
             there("De færreste af dem er på TikTok"),
             there("Ingen tid om aftenen"),
@@ -80,6 +137,8 @@ CASES = {
             shown("Dev doesn’t want to be filmed.", "Dev cooks: a film every week"),
         ),
         near=(
+            {"company_about": "Vi vil ikke vises i fjernsynet igen.", "needs": [{"content": "Vi viser værkstedet"}]},
+            {"company_about": "It won't be shown in schools.", "needs": [{"content": "Show how it is done on film"}]},
             shown("Mads vil ikke være med på billeder.", "Karin bager foran kameraet"),
             shown("Mads vil gerne være med på billeder.", "Mads bager foran kameraet"),
             shown("Mads vil ikke være med på billeder.", "Mads’ opskrift på rugbrød"),
@@ -93,6 +152,12 @@ CASES = {
             {"overall_strategy": "Vi sælger ikke på nettet.", "lead_places": [{"place": "Webshop"}]},
         ),
         near=(
+            {"company_about": "Until 2024 we had no web shop.", "kpis": [{"metric": "revenue", "source": "Shopify"}]},
+            {"company_about": "Før havde vi ingen webshop.", "kpis": [{"metric": "revenue", "source": "Shopify"}]},
+            {
+                "company_about": "Our competitors do not sell online.",
+                "kpis": [{"metric": "revenue", "source": "Shopify"}],
+            },
             {"company_about": "Vi sælger mest på nettet.", "kpis": [{"metric": "revenue", "source": "Webshoppen"}]},
             {"company_about": "We don't sell online.", "kpis": [{"metric": "revenue", "source": "The till"}]},
             {"kpis": [{"metric": "revenue", "source": "Webshoppen"}]},

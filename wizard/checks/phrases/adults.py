@@ -9,7 +9,7 @@ from wizard.checks.phrases.pattern import Pattern, hints, normalized, words
 # Stockings, shelves, floors and holes are filled as well.
 _FILLERS = (
     r"(?<!stocking )(?<!stocking-)(?<!shelf )(?<!floor )(?<!hole )(?<!gap )(?:lip |dermal |læbe)?fillers?"
-    r"(?! (?:af|and paint))"
+    r"(?! (?:af|and paint|games?|activit\w+|words|for (?:\w+ )?(?:lunch|the|gaps?))\b)"
 )
 NAMES_UNSUITABLE = Pattern(
     hints("alko|alco|øl|vin|wine|beer|spirit|snaps|cider|cocktail|energ|tato|tatt|sol|slank|slim|botox")
@@ -21,14 +21,19 @@ NAMES_UNSUITABLE = Pattern(
         r"|snaps(?! (?:for|from|of|to|on|at|about|with|are|is|in|by|and)\b)",
         r"gin|whisk[ey]+|vodka|champagne|prosecco|bajere?|pilsnere?|kosmetiske? (?:indgreb|behandling\w*)",
         _FILLERS,
-        r"cocktails?(?! (?:sticks?|dress\w*|sausages?))|energidrikk?e?|\w*tatover\w*|solari\w*|slankekure?|botox"
+        r"(?<!fruit )(?<!frugt )(?<!prawn )(?<!shrimp )cocktails?(?! (?:sticks?|dress\w*|sausages?))|energidrikk?e?"
+        r"|(?:(?!klister|glitter|henna)\w)*tatover\w*|solari\w*|slankekure?|botox"
         r"|tandblegning",
         r"alcohol|(?<!ginger )(?<!root )beers?(?! batter)|wines?(?! (?:gums?|red|vinegar))|liquor|energy drinks?"
         r"|tattoos?|sunbeds?|slimming|teeth whitening",
     ),
     unless=words(
         r"alkoholfri\w*|non-alcoholic|alcohol-free|midlertidig\w*|henna|ansigtsmaling|temporary|face paint\w*|parents?"
-        r"|forældre\w*"
+        r"|forældre\w*",
+        # Who tells the young what it does to them sells them none.
+        r"foredrag|forebyg\w*|fakta|undervis\w*|råd (?:til|om)|snak om|tal om|hvad (?:sker|gør|er)|hvorfor|rådgivning"
+        r"|skader|advar\w*|talk(?:s|ing)? (?:about|on)|facts?|prevent\w*|lesson|teach\w*|advice|what (?:happens"
+        r"|it does)|why|warn\w*|harm\w*|risks?|support for",
     ),
 )
 ADULTS_TRADE = Pattern(

@@ -29,9 +29,29 @@ _OUR_OWN = (
 )
 # Reviews of ourselves: staff of a library review books all day.
 _SITES = r"(?:google|trustpilot|tripadvisor|facebook|yelp)"
+_OF_THINGS = "".join(f"(?<!{thing} )" for thing in ("book", "film", "game", "music", "product", "theatre"))
 _REVIEWS = (
     rf"(?:anmeldelser|anbefalinger) (?:af|om|til) (?:os|vores)|(?:anmeldelser|anbefalinger) på {_SITES}"
-    rf"|reviews? (?:of|about|for) (?:us|our)|reviews? on {_SITES}|os (?:\w+ )?stjerner|us (?:\w+ )?stars"
+    rf"|{_OF_THINGS}reviews? (?:of|about|for) (?:us|our)|{_OF_THINGS}reviews? on {_SITES}(?! of)|os (?:\w+ )?stjerner"
+    rf"|us (?:\w+ )?stars"
+)
+_LETS_UNSAID = (
+    r"(?:uden at (?:\w+ )?(?:mærke|markere|skrive|oplyse|fortælle|sige|nævne|mærkes|markeres|fremgår)"
+    r"|behøver (?:\w+ )?ikke (?:at )?(?:skrive|nævne|mærke|sige|oplyse)|needn't (?:mention|say|mark|tell)"
+    r"|(?:need|do) not (?:have to |need to )?(?:mention|say|mark|tell)|don't (?:have|need) to (?:mention|say|mark)"
+    r"|without (?:marking|labell?ing|saying|telling|mentioning|disclosing|writing))"
+)
+# That somebody works here, was paid or was given it. Who is shown without a name has a right to that.
+_UNTOLD = (
+    r"(?:\w*reklame\w*|\w*annonce\w*|arbejder (?:her|hos|for)|er ansat\w*|betalt\w*|\w*betaling|honorar\w*"
+    r"|hvor (?:de|man|du|vi) arbejder"
+    r"|(?:er|var) fra (?:os|firmaet|virksomheden|butikken|skolen)|(?:vi|de|man|du|jeg) (?:selv )?(?:er|ejer) (?:\w+ )?"
+    r"(?:ejere?|ejeren|stedet|butikken|ansatte?|gift)"
+    r"|fået (?:\w+ )?(?:gratis|forær\w*|betalt)|ads?|advert\w*|sponsor\w*|fees?|payments?|deals?|works? (?:here|for)"
+    r"|employed|paid for|(?:was|were|are|is|being|get|got) paid|where (?:they|you|one|we) works?"
+    r"|(?:the )?owners?|(?:(?:got|get|gets) (?:it |them )?|(?:it|they|that) (?:was|were) )(?:\w+ )?(?:free|gifted"
+    r"|a gift|for nothing)"
+    r"|the gift)"
 )
 _SPEAKS = (
     r"(?:skrive?r?|kommentere?r?|anbefale?r?|rose?r?|omtale?r?|write|writes|comment|comments|recommend|recommends"
@@ -62,13 +82,11 @@ HIDES_ADVERTISING = Pattern(
         r"|leave (?:the )?(?:#ad|ad (?:tag|label|mark)) (?:off|out)",
         r"(?:uden|drop|undlad\w*|ingen) #(?:reklame|annonce|ad|sponsoreret)\b"
         r"|ikke (?:\w+ ){0,2}?(?:skrive?r?|sætte?r?|bruge?r?)[^.;]{0,15}#(?:reklame|annonce|ad)\b",
-        r"uden at (?:\w+ )?(?:mærke|markere|skrive|oplyse|fortælle|sige|nævne|mærkes|markeres|fremgår)",
-        r"behøver (?:\w+ )?ikke (?:at )?(?:skrive|nævne|mærke|sige|oplyse)|needn't (?:mention|say|mark|tell)",
-        r"(?:need|do) not (?:have to |need to )?(?:mention|say|mark|tell)|don't (?:have|need) to (?:mention|say|mark)",
-        r"without (?:marking|labell?ing|saying|telling|mentioning|disclosing|writing)",
+        _LETS_UNSAID,
     ),
     also=(
-        words(
+        rf"\b{_LETS_UNSAID}\b[^.;]{{0,40}}?\b{_UNTOLD}\b|^(?![\s\S]*\b{_LETS_UNSAID}\b)[\s\S]*"
+        + words(
             r"\w*reklame\w*|annonce|arbejder (?:her|hos|for)|er ansat|betalte?|privatpersoner",
             r"hvor (?:de|man|du) arbejder|hvem (?:de|man) er|er fra (?:os|firmaet|virksomheden|butikken|skolen)",
             r"#\w+|ads?|fees?|payments?|deals?|\w*betaling\w*|honorar\w*|gratis|free|advert\w*|works? (?:here|for)"
@@ -85,9 +103,12 @@ UNMARKED_GIFT = Pattern(
     LET_OFF_HINTS,
     words(
         let_off(
-            r"(?:skrive|nævne|mærke|sige|oplyse|fortælle|markere)[^.;]{0,40}?\b(?:reklame\w*|annonce\w*|betalt|gratis)",
-            r"(?:write|mention|mark|say|tell|label|disclose)[^.;]{0,40}?\b(?:ad|advert\w*|paid|free|gifts?|sponsored"
-            r"|reklame)",
+            r"(?:skrive|nævne|mærke|sige|oplyse|fortælle|markere)[^.;]{0,40}?\b(?:reklame\w*|annonce\w*|(?:er"
+            r"|var) betalt"
+            r"|(?:det|den|de) (?:fik|har fået|er|var) (?:\w+ )?(?:gratis|betalt|en gave))",
+            r"(?:write|mention|mark|say|tell|label|disclose)[^.;]{0,40}?\b(?:ad|advert\w*|(?:it|they|you"
+            r"|that) (?:was|were|are) (?:paid|free|given)"
+            r"|the (?:gift|fee)|got it (?:for )?free|sponsored|reklame)",
         ),
     ),
     also=(words(r"gratis|betal\w*|gaver?|forær\w*|rabat\w*|honorar\w*|free|paid|pay|gifts?|discounts?|fee|vouchers?"),),
@@ -113,30 +134,42 @@ PAYS_FOR_MENTIONS = Pattern(
         rf"(?:{_ENGAGES}){gap_chars(60)}(?:{_OTHERS_WHO_POST})",
         rf"(?:{_OTHERS_WHO_POST}){gap_chars(20)}(?:får|modtager|kampagne\w*|gets?|receives?|campaigns?|marketing)",
         r"influen\w+-?(?:kampagne|marketing|samarbejde|aftale)\w*",
-        rf"(?:betale?r?|betaling|pay|pays|paying|payment){gap_chars(60)}"
-        r"(?:omtaler?|nævner?|anbefaler?|mentions?|recommends?)",
-        r"(?:mod|til gengæld for|in return for|in exchange for) "
+        # "When people pay, mention …" and "pay attention when somebody mentions us" pay nobody for it.
+        r"(?<!når )(?<!kunderne )(?<!gæsterne )(?:betale?r?|betaling)(?! (?:på|i|ved|regning\w*)\b)"
+        rf"{gap_chars(60)}(?<!når de )(?:omtaler?|nævner?(?! (?:vi|I|du|gerne)\b)|anbefaler?)",
+        r"(?<!people )(?<!customers )(?<!guests )(?<!they )(?<!you )(?:pay|pays|paying|payment)"
+        rf"(?! (?:attention|heed|at|by|in|a visit)\b){gap_chars(60)}(?:mentions?|recommends?)(?! (?:our|the|that)\b)",
+        r"(?:(?<!ind )(?<!os )(?<!op )(?<!kamp )(?<!kampen )mod|til gengæld for|in return for|in exchange for) "
         r"(?:(?:en|et|to|tre|fire|fem|\d+|nogle|et par|gode?|ærlige?|a|an|two|three|some|good|honest|their) ){0,3}"
         r"(?:omtaler?|anmeldelser?|opslag|story|stories|reels?|mentions?|reviews?|posts?)",
-        rf"(?:gratis|rabat|penge|varer|free|discounts?|money|products){gap_chars(40)}(?:for|mod) (?:en |et |a |an )?"
-        r"(?:omtaler?|mentions?|reviews?)",
-        rf"(?:gratis|rabat|penge|discounts?|money|free (?!time\b)){gap_chars(40)}(?:for|mod) (?:en |et |a |an )?"
-        r"(?:opslag|posts?)",
+        # Not of a time that is kept free, nor of money that is asked for.
+        rf"(?:gratis|rabat|penge|varer|free (?!(?:half|an|for|time|slots?|days?)\b)|discounts?|(?<!for )money|products)"
+        rf"{gap_chars(40)}(?:for|mod) (?:en |et |a |an )?(?:omtaler?|mentions?|reviews?)(?! of (?:the|our|last))",
+        rf"(?:gratis|rabat|penge|discounts?|(?<!for )money|free (?!(?:half|an|for|time|slots?|days?)\b))"
+        rf"{gap_chars(40)}(?:for|mod) (?:en |et |a |an )?(?:opslag|posts?)",
     ),
-    unless=words(MARKED.key, r"ubetalt\w*|unpaid"),
+    unless=words(
+        MARKED.key,
+        r"ubetalt\w*|unpaid",
+        # Who is told something, or is taught, is given nothing for a post.
+        r"pressemeddelelse\w*|press releases?|workshops?|kursus|kurser|foredrag|courses?|class(?:es)?",
+    ),
+)
+_REWARD = (
+    rf"(?:gratis(?! (?:indhold|materiale|billeder|reklame))|\w*rabat\w*|\d+ ?{PERCENT}|gavekort|sponsor\w*"
+    r"|free(?! (?:content|material|pictures|photos|publicity))|\w*discounts?|vouchers?|gift cards?)"
 )
 _WHOEVER = r"(?:der|som|mod at|(?:hvis|når) (?:de|man|du|i|hun|han)|who|that|(?:if|when) (?:they|you|she|he))"
+_MENTIONS_US = (
+    rf"\b{_WHOEVER} (?:(?:omtale[rs]?|nævner?|anmelde[rs]?|tagger?|anbefale[rs]?) (?:os|vores)"
+    r"|(?:poster|lægger|deler) (?:\w+ )?(?:billede|billeder|story|video) (?:op )?(?:af|fra|med) (?:os|vores)"
+    r"|(?:mentions?|reviews?|tags?|recommends?) us"
+    r"|posts? (?:a )?(?:pictures?|photos?|story|video) (?:of|from|with) (?:us|our))\b"
+)
 REWARDS_MENTIONS = Pattern(
     (*hints("gratis|rabat|gavekort|gift card|sponsor|free|discount|voucher"), *PERCENT_HINTS),
-    words(rf"gratis|\w*rabat\w*|\d+ ?{PERCENT}|gavekort|sponsor\w*|free|\w*discounts?|vouchers?|gift cards?"),
-    also=(
-        words(
-            rf"{_WHOEVER} (?:omtale[rs]?|nævner?|anmelde[rs]?|tagger?|anbefale[rs]?) (?:os|vores)",
-            rf"{_WHOEVER} (?:poster|lægger|deler) (?:\w+ )?(?:billede|billeder|story|video) (?:op )?(?:af|fra|med) "
-            r"(?:os|vores)",
-            rf"{_WHOEVER} (?:mentions?|reviews?|tags?|recommends?) us",
-            rf"{_WHOEVER} posts? (?:a )?(?:pictures?|photos?|story|video) (?:of|from|with) (?:us|our)",
-        ),
-    ),
+    words(_REWARD),
+    # What is free in the next sentence rewards nobody.
+    also=(words(rf"{_REWARD}[^.;]{{0,80}}?{_MENTIONS_US}|{_MENTIONS_US}[^.;]{{0,80}}?\b{_REWARD}"),),
     unless=PAYS_FOR_MENTIONS.unless,
 )

@@ -93,7 +93,13 @@ FULL_UP = Pattern(
         r"|weeks?|months?)"
         r"(?: (?:ahead|out|in advance))?|booked (?:up )?(?:until|till|to|into) \w+|(?:the )?(?:diary|order book"
         r"|books) (?:is|are)"
-        r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ ){0,2}?(?:away|down)|say(?:ing)? no to (?:\w+ )?(?:new|more"
+        r" (?:\w+ )?full|(?:turn\w*|sent|send\w*) (?:\w+ )?(?:people|customers|clients|guests|families|work|jobs"
+        r"|orders|bookings"
+        r"|enquiries|children|patients|members|pupils|brides|couples|dogs|cats|them|some|many|several"
+        r"|\d+)(?: \w+)? (?:away|down)"
+        r"|turn\w* (?:away|down) (?:\w+ )?(?:people|customers|clients|guests|families|work|jobs|orders|bookings"
+        r"|enquiries"
+        r"|patients|some|many|\d+)|say(?:ing)? no to (?:\w+ )?(?:new|more"
         r"|people|customers|clients|jobs|work)"
         r"|said no to (?:new|more|people|customers|clients|jobs|work)|(?:at|over|full) capacity|closed to new"
         r"|books? (?:is|are) closed|stopped taking (?:on )?(?:new |more )?(?:clients|customers|patients|people"
@@ -107,18 +113,49 @@ FULL_UP = Pattern(
     ),
     unless=words(r"skriv\w* (?:dig|jer|sig) på|sign up|join|hvis|if|kommer på|kortere|shorten\w*|undgå\w*|avoid\w*"),
 )
+NOT_FULL = Pattern(
+    (),
+    words(
+        r"(?:ingen|uden|ikke|aldrig|slipper for) (?:\w+ ){0,2}(?:venteliste\w*|nej)|aldrig (?:\w+ )?(?:afvis\w*"
+        r"|sagt nej)"
+        r"|ikke (?:\w+ )?(?:fuldt (?:booket|optaget))|kommunens?|det offentlige|sygehus\w*|andre steder|konkurrent\w*"
+        r"|(?:sidste|forrige) (?:år|sommer|forår|efterår|vinter|sæson)|i fjor|(?<!siden )i sommer"
+        r"|(?<!siden )i vinter|tidligere",
+        r"(?:no|not|without|never|n't) (?:\w+ ){0,2}(?:waiting list|wait ?list|waitlist|waiting lists)"
+        r"|(?:turn|say|send|sent|said)\w* (?:no to )?(?:nobody|no one|no-one|none)"
+        r"|(?:never|not|n't) (?:turn|say|said|sent?|refuse)\w*|(?:the )?nhs|(?:the )?hse|hospitals?|elsewhere"
+        r"|competitors?"
+        r"|other \w+s|last (?:year|summer|spring|autumn|winter|season)",
+    ),
+)
+"""It is somebody else who is full, it was so once, or it is not so."""
+SOMEBODY_ELSE = Pattern(
+    (),
+    words(
+        r"mister|mistede|mistet|klager|stopper|holder op|siger op|spørger|konkurrent\w*|andre|kun|bare|lige nu"
+        r"|i dag har"
+        r"|for tiden|i gennemsnit",
+        r"los(?:e|es|ing)|lost|complain\w*|leave|quit|ask(?:s|ed)?|competitors?|others?|only|just|at present"
+        r"|at the moment"
+        r"|right now|currently|stay away|on average",
+    ),
+)
+"""Of how many there are: they go, they are few, or they are somebody else's; it is no more than that."""
 WANTS_NO_GROWTH = Pattern(
     (),
     words(
-        r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse|være (?:større|flere)|blive (?:større"
+        r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse(?! op| fra)|være (?:større|flere)"
+        r"|blive (?:større"
         r"|flere)"
         r"|udvide)|(?:blive ved med|fortsætte med) at være (?:en |et )?(?:små|lille|få|alene"
         r"|(?:to|tre|fire|fem) (?:personer|mand|ansatte))"
         r"|ikke flere (?:montører|ansatte|medarbejdere|hænder|biler"
-        r"|kunder|elever|medlemmer)|hellere sige nej",
-        r"(?:not|\w+n't) (?:\w+ )?(?:want|wish|mean|plan|need)(?: us)? to (?:grow|get bigger|be bigger|expand|hire)"
-        r"|(?:not|\w+n't) (?:grow|expand|hire|get bigger)|no more (?:staff|people|customers|clients|members)"
-        r"|rather say no",
+        r"|kunder|elever|medlemmer)|hellere sige nej(?! til (?:\w*plast\w*|kød|sukker|alkohol))",
+        r"(?:not|\w+n't) (?:\w+ )?(?:want|wish|mean|plan|need)(?: us)? to"
+        r" (?:grow(?! (?:old\w*|up|\w+s)\b)|get bigger|be bigger|expand|hire)"
+        # Plants do not grow in the shade either.
+        r"|(?:we|i) (?:(?:do|will|shall|can) not|\w+n't) (?:grow(?! \w+s\b)|expand|hire|get bigger)"
+        r"|no more (?:staff|customers|clients|members)|rather say no",
     ),
 )
 AT_MOST = Pattern(
@@ -200,13 +237,17 @@ def _weeks(found: re.Match[str]) -> float:
 
 _SMALL = "|".join(word for word, number in IN_WORDS.items() if number > 2)
 _PLACES = re.compile(
-    rf"(?<![\d.,])(\d{{1,4}}|{_SMALL}) (?:\w+ ){{0,1}}?(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b"
+    rf"(?<![\d.,])(?<!\bin )(?<!\bat )(?<!\bof )(?<!\baf )(\d{{1,4}}|{_SMALL})"
+    r" (?:(?!parking|green|office|public|open|wild|quiet|other|different)\w+ ){0,1}?"
+    r"(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b(?! (?:to|for cars|ude|outside|round|around|in town))"
     r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
     r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
     r"|people)\b"
 )
 _SEVERAL = re.compile(
-    r"\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
+    r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
+    r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
+    r"|\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
     r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"
     r"|tours?|sessions?|groups?)\b"
 )

@@ -17,9 +17,8 @@ _IN_VIEW = (
 SHARES_PASSWORD = Pattern(
     hints("adgangskode|password|kode|login|log-in"),
     words(
-        r"(?:(?:den |det )?samme|fælles|(?:the )?same|(?:a |one )?shared|one common) (?:adgangskode|password|kodeord"
-        r"|kode"
-        r"|login|log-?in|pinkode)\w*",
+        r"(?:(?:den |det )?samme|fælles|(?:the )?same|(?:a |one )?shared|one common) (?:adgangskode\w*|passwords?"
+        r"|kodeord\w*|koder?|login(?:s|et)?|log-?ins?|pinkoder?)",
         rf"(?:én|ét|en|et|one|a single) {_PASSWORD} (?:til|for) (?:os )?(?:alle|all|everyone|everybody|the whole|hele)",
         rf"{_PASSWORD}(?: \w+){{0,4}},? (?:og )?{_IN_VIEW}|{_PASSWORD} (?:kender|har) (?:vi )?alle",
         rf"(?:alle|everyone|everybody|we all|vi)(?: \w+){{0,2}}? (?:kender|deler|bruger|har|knows?|shares?|has"
@@ -30,7 +29,10 @@ SHARES_PASSWORD = Pattern(
         r"password ?manager\w*|1password|bitwarden|lastpass|keeper|kodehusker\w*|adgangskodeprogram\w*|(?:to"
         r"|2)-?trins\w*"
         r"|two-?(?:factor|step)|2fa|hver (?:sin|sit|især)|each|business manager|business suite|kunder\w*|gæster\w*"
-        r"|customers?|guests?|wi-?fi|rabatkode\w*",
+        r"|customers?|guests?|wi-?fi|\w*rabat\w*|discounts?|følgere\w*|followers?"
+        # A code of letters and figures is one to shop with, and doors have codes too.
+        r"|koden? [a-z]+\d+|code [a-z]+\d+|klubhus\w*|\w*port(?:en)?|\w*døre?n?|lågen|gates?|doors?|clubhouse"
+        r"|toilet\w*",
     ),
 )
 _MINDS = (
@@ -74,7 +76,13 @@ _THEY = (
 _PRIVATE = (
     r"(?:skilsmisse\w*|dødsbo\w*|dødsfald\w*|konkurs\w*|gæld|tvangsauktion\w*|sygdom\w*|fyring\w*|fyret|brud|jalousi"
     r"|misbrug\w*|divorc\w+|estates?|bereave\w+|bankrupt\w*|debts?|repossess\w*|illness\w*|redundan\w+|break-?ups?"
-    r"|separation|addiction)"
+    r"|(?<!waste )separation|addiction)"
+)
+# Why people should do something is nobody's secret.
+_IS_ADVICE = (
+    r"(?! (?:should|must|need|can|could|may|ought|might|bør|kan|(?:skal|må) (?:have|huske|lave|tegne|sørge|søge"
+    r"|ringe|bruge"
+    r"|kontakte|vide))\b)"
 )
 TELLS_WHY_THEY_CAME = Pattern(
     hints("skilsmisse|dødsbo|dødsfald|konkurs|gæld|tvangsauktion|sygdom|fyr|brud|jalousi|misbrug|divorc|estate|bereave")
@@ -84,9 +92,10 @@ TELLS_WHY_THEY_CAME = Pattern(
         words(
             rf"(?:skriv\w*|fortæl\w*|vis|del|nævn\w*|brug|write|tell|share|show|mention|say"
             rf"|use)\b[^.;]{{0,25}}?\b(?:hvorfor|why)"
-            rf" {_THEY}",
+            rf" {_THEY}{_IS_ADVICE}",
             # A list of what is told needs no verb: "who bought it, for what, and why the sellers had to go (divorce)".
-            rf"(?:hvorfor|why) {_THEY} (?:\w+ ){{0,2}}?(?:skulle|måtte|ville|skal|vil|solgte|kom|had to|have to|were"
+            rf"(?:hvorfor|why) {_THEY}{_IS_ADVICE} (?:\w+ ){{0,2}}?(?:skulle|måtte|ville|skal|vil|solgte|kom"
+            rf"|had to|have to|were"
             rf"|are|wanted"
             rf"|left|sold|came)",
             rf"(?:kundens|kundernes|klientens|sælgers|sælgernes|ejernes|(?:the |our )?(?:client|customer|seller"

@@ -10,21 +10,29 @@ GREEN = Pattern(
     )
     + hints("udledning|aftryk|nature|earth|emission|zero|footprint|toxic|guilt|conscience"),
     words(
-        rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?bæredygtig(?!hed|t (?:at|liv))\w*|klimavenlig\w*|klimaneutral\w*"
+        rf"(?:mere |mest |100 ?{PERCENT} |fuldt )?(?<!socialt )(?<!økonomisk )bæredygtig(?!hed|t (?:at|liv)"
+        r"|\w* (?:\w*økonomi|arbejds\w*|vækst|forretning|relation\w*|vaner|vægttab|forening|ledelse|samtale\w*|tempo"
+        r"|fællesskab\w*|hverdag|drift|model|fremtid))\w*|klimavenlig\w*|klimaneutral\w*"
         rf"|co2-?(?:neutral"
         rf"|positiv|fri)\w*"
         r"|miljøvenlig\w*|miljørigtig\w*",
         r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
         r"|hotel|tøj)",
-        r"(?:byens|danmarks|landets|egnens|markedets|den|det|the|town's) (?:grønneste|greenest)",
+        r"(?:byens|danmarks|landets|egnens|markedets|den|det|the|town's) (?:grønneste|greenest)"
+        r"(?! (?:\w*have|\w*haver|\w*park\w*|bane|golf\w*|oase|course|garden\w*|lawn|pitch|fingers?))",
         r"skåner (?:planeten|naturen|miljøet|klimaet)|godt? for (?:planeten|klimaet|miljøet)|(?:med"
-        r"|i) god (?:grøn )?samvittighed"
+        r"|i) god grøn samvittighed"
         r"|giftfri\w*|klimapositiv\w*|(?:nul-?|uden )(?:udledning|aftryk)\w*|planetvenlig\w*",
-        r"planet[- ]friendly|nature[- ]friendly|(?:good for|kind to|saves?) (?:the )?(?:planet|nature|climate"
+        r"planet[- ]friendly|nature[- ]friendly|(?:good for|kind to"
+        r"|(?<!help )(?<!us )(?<!to )saves?) (?:the )?(?:planet|(?<!save )nature|climate"
         r"|environment|earth)"
         r"|zero[- ](?:emissions?|waste|carbon)|emission[- ]free|without (?:a|any) (?:carbon )?footprint|no footprint"
-        r"|climate positive|non-?toxic|guilt-free|green conscience",
-        r"sustainabl\w+|climate[- ](?:neutral|friendly|positive)|carbon[- ]neutral|eco-?friendly"
+        r"|climate positive|non-?toxic(?! (?:relation\w*|workplace|culture|masculin\w*|friend\w*|people))"
+        r"|green conscience",
+        r"(?<!socially )(?<!financially )(?<!economically )sustainabl\w+(?! (?:pace|habits?|growth|career|weight"
+        r"|working|work"
+        r"|finances?|income|business model|routine|relationship\w*|lead\w*|hours|lives|recovery|change|diet"
+        r"|training))|climate[- ](?:neutral|friendly|positive)|carbon[- ]neutral|eco-?friendly"
         r"|environmentally friendly|greene?(?:r|st)? (?:choice|company|products?|transport|energy|hotel)",
     ),
     unless=words(
@@ -36,9 +44,14 @@ GREEN = Pattern(
     ),
 )
 _OTHERS = (
-    r"(?:konkurrent\w*|de andre|alle andre|naboen|nabobutikken|kæderne|andre (?:i \w+|\w+er|\w+e)|competitors?"
-    r"|the others"
-    r"|(?:any|every|all the) other \w+|other \w+s|the chains?|next door|down the (?:road|street)|rivals?)"
+    r"(?:konkurrent\w*|de andre|alle andre|naboen|nabobutikken|kæderne|andre (?:i \w+|(?!dage|dyr|sygdom|sport"
+    r"|steder|lande|tider|måder"
+    r"|børn|mennesk|fritid|aktivitet|hobby|interess|uddannelse|fag|ting|årstid|planter|racer|kræft|typer|former)(?:\w+er|\w+e))"
+    r"|competitors?|the others"
+    r"|(?:any|every|all the) other \w+|other (?!days|sports|hobb|cancers|diseases|illness|countr|places|ways|jobs"
+    r"|times|people"
+    r"|animals|plants|breeds|subjects|seasons|types|kinds|things|instruments|activit|months|conditions|pets|crops|trees)\w+s"
+    r"|the chains?|next door|down the (?:road|street)|rivals?)"
 )
 COMPARES_IN_PUBLIC = Pattern(
     hints(

@@ -177,5 +177,19 @@ MAKES_SO_MANY = Pattern(
         r"bliver til|giver|laver|producerer|slagter|brygger|bager|syr|høster|makes?|produces?|yields?|brews?|bakes?"
         r"|sews?|grows?"
     ),
-    unless=words(r"solgte|sidste år|i fjor|sold|last year"),
+    # Of a week, nothing is said of how much there is; and so many beers, on their own, are kinds.
+    unless=words(
+        r"solgte|sidste år|i fjor|sold|last year|(?:om|hver) (?:dag\w*|uge\w*|måned\w*)|pr\.? (?:dag|uge|måned)"
+        r"|(?:a|each|every|per) (?:day|week|month)|daily|weekly"
+        r"|(?:laver|brygger|bager|makes?|brews?|bakes?|grows?) (?:\w+ )?(?:1?\d) \w+(?! (?:om|a|per|pr) )"
+        r"|(?:slags|sorter|typer|kinds?|sorts?|varieties|types) (?:of )?\w*"
+    ),
 )
+A_FEW_OF_THEM = Pattern(
+    (),
+    words(
+        r"bestyrelse\w*|udvalg\w*|kom|deltog|mødte op|sidste år|i fjor|board|committee|came|attended|turned up"
+        r"|last year"
+    ),
+)
+"""Those who came once, or who run it, are not all there are."""

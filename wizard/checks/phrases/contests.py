@@ -4,21 +4,70 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 
+_NO_MATCH = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "hård",
+        "hårde",
+        "stor",
+        "øget",
+        "skarp",
+        "trods",
+        "i",
+        "uden for",
+        "om",
+        "forårets",
+        "til",
+        "stævne og",
+        "stævner og",
+    )
+)
+_NO_EVENT = "".join(
+    f"(?<!{word} )"
+    for word in (
+        *("the", "our", "swimming", "riding", "jumping", "dressage", "regional", "national", "county", "international"),
+        *(
+            "stiff",
+            "fierce",
+            "tough",
+            "in",
+            "sports",
+            "dance",
+            "athletics",
+            "rowing",
+            "sailing",
+            "gymnastics",
+            "shooting",
+        ),
+    )
+)
 IS_CONTEST = Pattern(
     hints("konkurrence|lodtræk|giveaway|give-away|præmie|vind|contest|competition|prize|raffle|win|et lod|ekstra lod")
     + hints("deltager ved|extra entr|trækker lod|tag |nævn |mention "),
     words(
-        r"^(?:vind|win)(?=[:!]|$)|(?:følg|follow) (?:os|siden|us|@\w+|(?:vores|our) \w+) (?:og|and|&|\+) (?:vind|win)",
+        # Vind is wind as well.
+        r"^(?:vind|win)(?=[:!]|$)(?!: (?:sådan|hvordan|om|strøm|energi))|(?:følg|follow) (?:os|siden|us|@\w+"
+        r"|(?:vores|our) \w+) (?:og|and|&|\+) (?:vind|win)",
         r"(?:like\w*|synes godt om|del|tag|kommentér|kommenter|share|comment)\b[^.;]{0,40}"
         r" (?:og|and|&|\+) (?:vind|win)",
         r"(?:like\w*|share|tag|comment|follow|del|følg|kommentér)\b[^.;]{0,50} (?:to win|for at vinde)",
-        r"et (?:ekstra )?lod|extra entr(?:y|ies)|(?:man|du|i) deltager ved|chance (?:to win|for at vinde)",
+        r"et (?:ekstra )?lod|extra entr(?:y|ies)|(?:man|du|i) deltager ved(?! at (?:betale|møde|komme|tilmelde"
+        r"|melde|ringe|købe|skrive sig))|chance (?:to win|for at vinde)",
         r"vind \w+ for (?:to|\d)",
         r"(?:tag|nævn|mention) (?:\d|to|two) (?:venner|friends)",
-        r"\w*konkurrencer?(?:n|ne)?|\w*konkurrence(?:opslag|vilkår|regler)|lodtrækning\w*|give-?aways?",
-        r"præmier?|præmien|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|lodtræk\w*|trækker lod",
-        r"(?<!the )(?<!our )(?:contests?|competitions?)|prizes?|raffles?",
-        r"win (?:a|an|one|two|three|\d+|tickets|(?:\w+ ){1,3}for (?:two|free))",
+        # A match, a market and an insurance have them too.
+        rf"{_NO_MATCH}(?:(?!spring|dressur|ride|svømme|løbs|sports|fritids|hoppe|danse|skyde|terræn)\w)*konkurrence(?:r|rne)?"
+        r"|(?:(?!spring|dressur|ride|svømme|løbs|sports|fritids|hoppe|danse|skyde|terræn)\w)*konkurrencen"
+        r"(?! (?:er|bliver) (?:hård|stor|skarp))"
+        r"|\w*konkurrence(?:opslag|vilkår|regler)|(?<!ved )lodtrækning\w*|give-?aways?",
+        r"(?<!lavere )(?<!årlig )(?<!fast )præmier?(?! (?:på|for) (?:din|jeres|bil|hus|\w*forsikring))"
+        r"|præmien(?! på)|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|trækker lod",
+        rf"{_NO_EVENT}(?:contests?|competitions?)(?! (?:law|results|season|day))|prizes?(?![- ](?:winning|bull|ram"
+        rf"|cow|pig|marrow))"
+        r"|raffles?",
+        r"win (?!(?:a|an|the) (?:place|tender|case|contract|customer|client|war|bid|grant|appeal|match|game|cup"
+        r"|medal|seat)\b)"
+        r"(?:a|an|one|two|three|\d+|tickets|(?:\w+ ){1,3}for (?:two|free))",
     ),
 )
 

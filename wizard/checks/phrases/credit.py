@@ -15,7 +15,10 @@ _RATE = (
 NAMES_CREDIT = Pattern(
     hints("måned|month|rente|interest|afbetal|afdrag|senere|later|instalment|lån|borrow|loan|rater|ydelse|kredit"),
     words(
-        rf"(?:lån\w*|afbetaling|ydelse|borrow|loan\w*|instalments?){{1}}{gap_chars(50)}(?:{_RATE})",
+        # A trailer is borrowed by the day, and a service is a "ydelse".
+        rf"(?:lån(?! (?:en|et|den|det|vores|to|tre)\b)\w*|afbetaling|(?<!vores )(?<!hver )ydelse|borrow(?! (?:an?"
+        rf"|our|the|one|any)\b)"
+        rf"|loan\w*|instalments?){{1}}{gap_chars(50)}(?:{_RATE})",
         rf"(?:lån\w*|kredit\w*|loans?) (?:fra|fra kun|til|from|from only|at|for) \d+(?:[.,]\d+)? ?{PERCENT}"
         rf"|\d+(?:[.,]\d+)? ?{PERCENT} (?:i )?(?:rente|interest)"
         r"(?! (?:on|på|af|for) (?:\w+ )?(?:savings|savers|deposits|\w*opsparing\w*|indlån))",
@@ -26,11 +29,15 @@ NAMES_CREDIT = Pattern(
     unless=words(r"åop|annual percentage|apr|kontingent\w*|abonnement\w*|membership\w*|subscription\w*|løn\w*"),
 )
 CREDIT_PLAINLY = Pattern(
-    hints("udbetaling|betal |afbetal|afdrag|rater|down|deposit|instalment|pay later|betal senere"),
+    hints("udbetaling|betal |in instalments|afbetal|afdrag|rater|down|deposit|instalment|pay later|betal senere"),
     words(
-        r"(?:0 kr\.?|dkk 0|ingen|uden|no|without|nothing) (?:i )?(?:udbetaling(?! af)|down(?: payment)?)"
+        r"(?:0 kr\.?|dkk 0|ingen|uden) (?:i )?udbetaling(?! (?:af|i|før|fra)\b)"
+        # Down is in jackets, and servers have time of it.
+        r"|(?:no|without|nothing|dkk 0|[£€] ?0) (?:a )?down payment|(?:nothing|dkk 0|[£€] ?0|no money) down"
         rf"|på afbetaling|afbetalingskøb\w*|betal (?:i|over) \w+ (?:rater|måneder)|{_PER_MONTH}[^;]{{0,30}}?udbetaling"
-        r"|in (?:\w+ )?instalments|(?:buy|shop) now,? pay later|køb nu,? (?:og )?betal senere"
+        # A story is told in some, too.
+        r"|(?<!history )(?<!story )(?<!told )(?<!tale )in (?:\w+ )?instalments|(?:buy|shop) now,? pay later"
+        r"|køb nu,? (?:og )?betal senere"
     ),
     unless=NAMES_CREDIT.unless,
 )

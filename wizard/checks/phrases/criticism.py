@@ -17,12 +17,20 @@ _REMOVES = (
     r"(?:slet(?:te[rs]?)?|skjul(?:e[rs]?)?|fjern(?:e[rs]?)?|bloker(?:e[rs]?)?|deletes?|deleting|hides?|hiding"
     r"|removes?|removing|blocks?|blocking|takes? down|taking down)"
 )
+_WRITTEN = (
+    r"(?:\w*kommentar\w*|\w*opslag\w*|\w*anmeldelse\w*|indlæg\w*|beskeder?|den|dem|comments?|posts?|reviews?"
+    r"|messages?|them)"
+)
+"""What can be removed and be criticism: a dish is taken off the bill."""
 REMOVES_CRITICISM = Pattern(
     hints("slet|skjul|fjern|bloker|delet|hid|remov|block|down|ryger ud"),
     words(_REMOVES, "ryger ud"),
     also=(
         words(
-            rf"{_REMOVES}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}|{_CRITICAL}{_ANYTHING}{{0,30}}?ryger ud"
+            rf"{_REMOVES}\b(?:[ ,]+(?!ord\b|language)\w+){{0,3}}? (?!negative? (?:ord|words?|language"
+            rf"|phras))\b{_CRITICAL}"
+            rf"|{_REMOVES}\b{_ANYTHING}{{0,20}}\b{_WRITTEN}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}"
+            rf"|{_CRITICAL}{_ANYTHING}{{0,30}}?ryger ud"
             rf"|{_CRITICAL}(?: \w+)?,? (?:bliver |skal |are |get |is )?(?:vi |we |man )?(?:\w+ )?{_REMOVES}(?:$| vi| "
             rf"man| straks| med det samme| with)"
         ),
@@ -32,13 +40,24 @@ REMOVES_CRITICISM = Pattern(
         r"|stays?|besvar\w*|answer\w*"
     ),
 )
+_GOODS = (
+    r"(?:retten|varen|varer|produktet|maden|beløbet|prisen|regningen|årsagen|skaden|pletten|køretøjet|cyklen|dish|meal|item"
+    r"|product|goods|charge|cost|cause|stain|damage|part|faulty|broken|price)"
+)
+_NO_GOODS = rf"(?!(?:\w+ ){{0,2}}?{_GOODS}\b)"
+_OF_GOODS = rf"(?! (?:\w+ ){{0,2}}?{_GOODS}\b)"
+"""What is removed on account of a complaint, and is not the complaint."""
 _GONE = (
-    r"(?:slet(?:te[rs]?|tet)?|skjul(?:e[rs]?|t)?|fjern(?:e[rs]?|et)?|bloker(?:e[rs]?|et)?|spær(?:re[rs]?|ret)"
+    r"(?:slet(?:te[rs]?|tet)?(?! (?:ikke|ingen))|(?:skjul(?:e[rs]?)?|skjult(?! (?:gebyr|pris)))|(?<!intet er )skjult"
+    rf"|fjern(?:e[rs]?|et)?{_OF_GOODS}|bloker(?:e[rs]?|et)?|spær(?:re[rs]?|ret)"
     r"|ban(?:ne[rs]?|net)?"
-    r"|tag\w* (?:\w+ )?(?:ned|væk)|ryger ud|pill(?:es?|et) (?:\w+ )?(?:ned|væk)"
-    r"|delet(?:e[sd]?|ing)|hid(?:e|es|ing|den)|remov(?:e[sd]?|ing)|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
-    r"|mut(?:e[sd]?|ing)"
-    r"|tak(?:e|es|en|ing) (?:\w+ )?(?:down|off|away)|get rid of)"
+    rf"|tag\w* {_NO_GOODS}(?:\w+ )?(?:ned|væk)(?! fra (?:hylde|lager|menu|kort)\w*)|ryger ud|pill(?:es?"
+    rf"|et) (?:\w+ )?(?:ned|væk)"
+    rf"|delet(?:e[sd]?|ing)|(?<!no )(?<!nothing )hid(?:e|es|ing|den)|remov(?:e[sd]?|ing){_OF_GOODS}"
+    r"|(?<!is )(?<!drain )(?<!pipe )block(?:s|ed|ing)?|ban(?:s|ned|ning)?|mut(?:e[sd]?|ing)"
+    rf"|tak(?:e|es|en|ing) {_NO_GOODS}(?:\w+ )?(?:down|off|away)(?! (?:the|our|their) (?:bill|menu|shelf|sale"
+    rf"|price)|,? and (?:mend"
+    r"|repair|fix|replace|check))|get rid of (?:it|them|the (?:comment|post|review)))"
 )
 _RIGHTLY = words(
     r"personoplysning\w*|navne?|trusler|truer|had\w*|grov\w*|ulovlig\w*|spam|racist\w*|cpr\w*|personlige? \w+"
@@ -60,21 +79,28 @@ SILENCES = Pattern(
     unless=_RIGHTLY,
 )
 """Of a complaint: that it goes, or that nobody answers."""
+# Not oneself, not from one's own profile, or not a second time: somebody answers all the same.
+_BUT_SO_DA = r"(?!,? (?:\w+ )?(?:selv|igen|mere|fra|alene|på (?:egne|vores) vegne|som|for)\b)"
+_BUT_SO_EN = (
+    r"(?! (?:\w+ )?(?:yourself|yourselves|again|more|twice|from|alone|on (?:your own|behalf)|on behalf|as|for)\b)"
+)
 ANSWERS_NOT = Pattern(
     (),
     words(
-        r"svare?r? (?:\w+ )?ikke|svar ikke|(?:ikke|intet|ingen) svar\w*|gør ingenting|siger ingenting"
+        rf"svare?r? (?:\w+ )?ikke{_BUT_SO_DA}|(?:ikke|intet|ingen) svar\w*|gør ingenting|siger ingenting"
         r"|venter til det går over"
-        r"|(?:do|does|will) not (?:answer|reply|respond)|(?:don't|doesn't|won't|never) (?:answer|reply|respond)"
+        rf"|(?:(?:do|does|will) not|don't|doesn't|won't|never) (?:answer|reply|respond){_BUT_SO_EN}"
         r"|no (?:answer|reply)|say nothing|do nothing",
     ),
 )
 ANSWERS_ELSEWHERE = Pattern(
     (),
     words(
-        r"offentligt|i (?:tråden|kommentar\w*)|diskuter\w*|vred\w*|med det samme|før|inden|men|ring\w*|in public"
+        r"offentligt|i (?:tråden|kommentar\w*)|diskuter\w*|vred\w*|med det samme|før|inden|men|ring\w*|giv (?:det"
+        r"|den)|send (?:det|den)|tager (?:sig af|den|det)|én gang|tak\w*|in public"
         r"|publicly"
         r"|in (?:the )?(?:thread|comments?)|argue|ang(?:er|r\w+)|at once|before|until|but|call|ring|phone|within"
+        r"|pass|send it|hand it|once|thank"
         r"|straight away",
         r"henvis\w*|bed (?:dem|ham|hende) (?:om at )?(?:skrive|ringe|komme)|refer|invite"
         r"|ask (?:them|him|her) to (?:write|call|ring|phone|email|come)",

@@ -43,6 +43,14 @@ _A_DAY = re.compile(
     rf"(?! ?\d{{4}})\b"
 )
 _CLOSED = re.compile(words(r"\w*ferie|lukket|holder lukket|sæsonlukket|closed|holidays?|holiday"))
+# The holidays of others, in which there is most to do.
+_BUSY = re.compile(
+    words(
+        r"åbent?|travle?(?:st|ste)?|travlt|højsæson|program\w*|\w*lejr\w*|\w*klub(?:ben)?|aktiviteter|hold(?:et)?"
+        r"|fuldt hus"
+        r"|open|busy|busiest|clubs?|camps?|programme?s?|activities|courses?|schemes?|peak"
+    )
+)
 
 
 class DaysOfYear(NamedTuple):
@@ -86,7 +94,7 @@ def weekdays(text: NormalizedText) -> frozenset[int]:
 def closed_days(text: NormalizedText) -> DaysOfYear | None:
     """When one is said to be closed or on holiday: "sommerferie fra 26. juni til 8. august"."""
     found = _DATES.search(text)
-    if found is None or _CLOSED.search(text) is None:
+    if found is None or _CLOSED.search(text) is None or _BUSY.search(text):
         return None
     last_month = months()[found[4]]
     return DaysOfYear((months()[found[2]] if found[2] else last_month, int(found[1])), (last_month, int(found[3])))

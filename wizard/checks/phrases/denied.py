@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.pattern import NormalizedText, Pattern, reads_text, words
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 
 _PLATFORMS = "facebook|instagram|linkedin|tiktok|youtube|pinterest|snapchat|threads"
 _LEFT = re.compile(
-    r"\b(?:leaving|leave|(?:stop|stopping|stopped)(?: with| on| using| posting on)?|quit(?:ting)?|clos(?:e|ing)|done "
+    r"(?<!not )(?<!not to )(?<!n't )(?<!want to )(?<!never )(?<!ikke )(?<!people )(?<!they )(?<!competitors are )"
+    r"(?<!guests )(?<!customers )(?<!young are )\b(?:leaving|leave|(?:stop|stopping|stopped)(?: with| on| using"
+    r"| posting on)?|quit(?:ting)?|clos(?:e|ing)|done "
     r"with|giv(?:e|ing) up"
     r"|forlader|stopper (?:på|med)|lukker|holder op (?:med|på)|dropper|færdige? med"
     rf"|no longer (?:on|use)|not on|ikke (?:længere|mere) på) (?:our |vores |at bruge |at slå op på "
     rf")?(?P<platform>{_PLATFORMS})\b"
-    r"(?! (?:ads|adverts|annoncer|group|gruppe))"
+    r"(?!-| (?:ads|adverts|annoncer|group|gruppe|messenger|reviews?|comments?|stories|marketplace|live|alone|open"
+    r"|in 20\d\d"
+    r"|i 20\d\d))"
+)
+_BACK_AGAIN = re.compile(
+    r"\b(?:start\w* again|begin\w* again|back on|come back|begynder igen|starter igen|tilbage på|konkurrent\w*"
+    r"|competitors?)\b"
 )
 _SELDOM_THERE = re.compile(
-    r"\b(?:hardly any(?:one|body)?|few|none|not|never|n't|nobody|de færreste|få|ingen|ikke|aldrig|næsten ingen)\b(?: "
-    r"\w+){0,5} "
+    # Whoever is not afraid to ask there, or does not write there but reads, is there.
+    r"\b(?:hardly any(?:one|body)?|few|none|not|never|n't|nobody|de færreste|få|ingen|ikke|aldrig|næsten ingen)\b"
+    r"(?: (?!afraid|shy|trust|believe|only|know|knows|miss|write|post|comment|share|see|sees|ask|bange|nervøs|kun"
+    r"|bare|stoler"
+    r"|tror|ved|kender|glip|selv|skriver|kommenterer|deler|that|at|vi|we)\w+){0,5} "
     rf"(?:on|på|use|uses|bruger) (?P<platform>{_PLATFORMS})\b"
 )
 _NAME = r"[A-ZÆØÅ][^\W\d_]+"
@@ -28,18 +39,26 @@ _SHY = re.compile(
     r"|in (?:pictures|photos|videos|films)|shown"
     r"|filmes|vises|(?:med )?på (?:billede\w*|film|video|kamera)|foran kamera\w*)"
 )
+_NO_NAMES = frozenset(
+    hints("Vi|Jeg|Du|De|Den|Det|Han|Hun|Man|It|We|You|They|He|She|This|That|There|Alle|Ingen|Everyone|Nobody")
+)
 NO_VIDEO = Pattern(
     (),
     words(
-        r"(?:laver|lave|vil|kan|har) (?:\w+ )?ikke (?:\w+ ){0,3}?(?:video\w*|film\w*)|(?:ingen|aldrig) (?:\w+ "
-        r")?(?:video\w*|film(?:e|er)?)(?= |[.,;!]|$)",
-        r"(?:none of us|nobody|no one|not|n't|never|cannot) (?:\w+ ){0,4}?(?:videos?|films?|filming)|no videos?",
+        # That there was none before, or that it costs too much to do well, says nothing of what is to come.
+        r"(?:laver|lave|vil|kan) (?:\w+ )?ikke (?:(?!undvære|kun|bare|uden)\w+ ){0,3}?(?:video\w*|film\w*)(?! før"
+        r"|endnu)"
+        r"|(?:ingen|aldrig) (?:\w+ )?(?:video\w*|filmer?)(?= |[.,;!]|$)(?! (?:om|på|i|før|er for)\b)",
+        r"(?:none of us|nobody|no one) (?:\w+ ){0,4}?(?:videos?|films?|filming)"
+        r"|(?:not|n't|never|cannot) (?:\w+ )?(?:make|do|want|like|shoot|record|be|appear|film|filming)"
+        r" (?:(?!company|maker|festival)\w+ ){0,3}?(?:videos?|films?|filming)(?! (?:before|company|makers?|school|on))"
+        r"|no videos?(?! (?:before|can|of))",
     ),
 )
 OF_SOME_ALONE = Pattern(
     (),
     words(
-        r"kun|bare|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just|customers?|guests?|children|without|equipment"
+        r"kun|bare|før|endnu|tidligere|before|yet|until|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just|customers?|guests?|children|without|equipment"
         r"|of (?:guests|customers|children|others|people)"
     ),
 )
@@ -47,10 +66,23 @@ OF_SOME_ALONE = Pattern(
 NO_WEBSITE = Pattern(
     (),
     words(
-        r"(?:ingen|ikke (?:nogen|en)|uden) (?:\w+ )?(?:hjemmeside|webside|website)",
-        r"(?:no|without a|(?:not|n't) (?:have|got) a(?:ny)?) (?:\w+ )?(?:website|web site|home ?page)",
+        r"(?:ingen|ikke (?:nogen|en)|uden) (?:\w+ )?(?:hjemmeside|webside|website)(?! (?:kan|viser|er bedre|klarede))",
+        r"(?:no|without a|(?:not|n't) (?:have|got) a(?:ny)?) (?:\w+ )?(?:website|web site|home ?page)(?! (?:can"
+        r"|could|will|shows?|is))",
     ),
 )
+ONCE_OR_OF_OTHERS = Pattern(
+    (),
+    words(
+        r"(?:før|inden|indtil|i|siden|frem til) (?:19|20)\d\d|før(?! jul| påske)|dengang|tidligere|indtil|klarede"
+        r"|konkurrent\w*"
+        r"|(?:vores )?(?:medlemmer|kunder|butikker)|de fleste|mange|andre",
+        r"(?:before|until|in|since) (?:19|20)\d\d|used to|had|until|were|was|competitors?|members|customers|shops"
+        r"|most|many"
+        r"|others?",
+    ),
+)
+"""There was none once, or others have none."""
 ON_THE_WEB = Pattern(
     (),
     words(
@@ -62,10 +94,11 @@ NO_WEBSHOP = Pattern(
     (),
     words(
         r"(?:sælger|handler) (?:\w+ )?(?:ikke|intet|aldrig)(?! kun| bare| længere kun)"
-        r" (?:\w+ ){0,2}?(?:online|på nettet)"
+        r" (?:noget |varer |ting )?(?:online|på nettet)"
         r"|(?:ingen|uden) (?:webshop|netbutik)"
         r"|har (?:\w+ )?ikke (?:nogen |en )?(?:webshop|netbutik)",
-        r"(?:not|\w+n't|never) sell (?!only|just)(?:\w+ ){0,2}?online|no (?:web ?shop|online (?:shop|store|sales))"
+        r"(?:not|\w+n't|never) sell (?:anything |things |goods )?online(?! only)|no (?:web ?shop|online (?:shop"
+        r"|store|sales))"
         r"|nothing is sold online"
         r"|(?:not|\w+n't) (?:have|want|run) an? (?:web ?shop|online (?:shop|store))",
     ),
@@ -89,6 +122,8 @@ SHOWS_ONE = Pattern(
 @reads_text
 def platforms_left(text: NormalizedText) -> frozenset[str]:
     """The platforms that `text` says one stops using."""
+    if _BACK_AGAIN.search(text):
+        return frozenset()
     return frozenset(found["platform"] for found in _LEFT.finditer(text))
 
 
@@ -102,4 +137,4 @@ def seldom_on(text: NormalizedText) -> frozenset[str]:
 def camera_shy(text: str) -> str:
     """Who, as `text` says right after the name, wants not to be filmed or shown."""
     found = _SHY.search(text.replace("’", "'"))
-    return found[1] if found else ""
+    return found[1] if found and found[1] not in _NO_NAMES else ""

@@ -52,8 +52,11 @@ _TAKES = re.compile(
     rf"({NUMBER})(?: (?:til|eller|to|or|-) ({NUMBER}))? ({_UNIT})\b"
 )
 _CYCLE = re.compile(
-    r"(?:fra (?:den )?(?:første )?(?:kontakt|møde|samtale|henvendelse)|salgscyklus\w*|et salg|from (?:the )?(?:first )?"
-    rf"(?:contact|meeting|talk|enquiry)|sales cycle|a sale)[^.;]{{0,60}}?({NUMBER})(?: (?:til|to|-) ({NUMBER}))? "
+    r"(?:fra (?:den )?(?:første )?(?:kontakt|møde|samtale|henvendelse)|salgscyklus\w*|(?<!holder )(?<!holde )et salg"
+    r"(?= (?:tager|tage|kræver|er (?:\w+ )?undervejs|går|fra))|from (?:the )?(?:first )?"
+    rf"(?:contact|meeting|talk|enquiry)|sales cycle|a sale(?= (?:takes|may take|can take|usually|often|needs"
+    rf"|is (?:\w+ )?"
+    rf"made|from)))[^.;]{{0,60}}?({NUMBER})(?: (?:til|to|-) ({NUMBER}))? "
     rf"({_UNIT})\b"
 )
 

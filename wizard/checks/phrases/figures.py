@@ -37,7 +37,7 @@ COUNTS_ONLOOKERS = Pattern(
     (),
     stems("følger|visning|rækkevidde|besøg|gæst|nået|seere|klik|follower|view|reach|visit|guest|click|impression|like")
     + "|"
-    + words("ser|set|see|seen"),
+    + words("ser|set|læser|læst|hører|see|seen|read|reads|hear|watch(?:ed)?"),
 )
 """Who has seen something or come by has not bought or signed up."""
 VISITORS_STAYED = Pattern((), stems("afvis|bounce|tid på|time on|engage|sider pr|pages per|key event"))
@@ -107,7 +107,7 @@ COUNTED_AT_THE_TILL = Pattern(
         r"cash ?books?|cash register|tills?|guest ?books?|order books?|ledger|diary|book (?:under|by|at|on) \w+"
         r"|bank statements?",
     ),
-    unless=words(r"meta|facebook|instagram|tiktok|linkedin|analytics|insights|google|studio"),
+    unless=words(r"meta|facebook|instagram|tiktok|linkedin|analytics|insights|google|studio|platform\w*|statisti\w*"),
 )
 """Where nobody can see what happens on a screen."""
 PEOPLE_WHO_DECIDED = Pattern(

@@ -24,7 +24,8 @@ _IS_AND_WAS = re.compile(
 )
 _PER = re.compile(r"\b(?:om|pr\.?|per|a|an) (måned|uge|dag|døgn|nat|time|år|person|month|week|day|night|hour|year)")
 _ANY_PRICE = re.compile(
-    rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({FIGURE})(?![\d%])|(?<![\d.,])({FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
+    rf"(?:[£$€]|\b(?:kr\.?|dkk|eur|gbp)) ?({FIGURE})(?![\d%]|[.,]?\d*(?:k|m|bn)\b| ?(?:million|mio|mill?\b)"
+    rf"| ?- ?[£$€]?\d)|(?<![\d.,])({FIGURE})(?:,00)? ?(?:{_CURRENCY}|,-|£)"
 )
 
 
@@ -147,8 +148,9 @@ PAID_TO_A_PERSON = Pattern(
     hints("mobilepay|mobile pay|konto|paypal|account|vipps|bizum"),
     words(
         rf"(?:privat\w*|personlig\w*|private|personal) {_ACCOUNT}",
-        # By name: "Ruths MobilePay", "Signe's own account"; the association's own is another.
-        rf"(?!(?:forening|klub|kirke|kor|skole|menighed|spejder|virksomhed|firma|butik)\w*)(?:\w{{2,}}s|\w+'s?)"
+        # By name: "Ruths MobilePay", "Signe's own account"; the association's own is another, and so is a pupil's.
+        rf"(?!(?:forening|klub|kirke|kor|skole|menighed|spejder|virksomhed|firma|butik|medlem|elev|kunde|barn|børn|bruger"
+        rf"|member|customer|pupil|student|child|user|client|club|church|association)\w*)(?:\w{{2,}}s|\w+'s?)"
         rf" (?:eget|egen|egne|own) (?:\w+ )?{_ACCOUNT}",
         rf"{_ACCOUNT} (?:til|hos|to) (?:\w+ )?(?:privat\w*|mig selv|personally|private)",
         rf"{_PERSON} (?:eget |egen |egne |private |own |personal )?{_ACCOUNT}",
@@ -166,9 +168,19 @@ PAID_TO_A_PERSON = Pattern(
         r"|klub)\w*"
         r"|foreningens (?:egen )?konto|klubbens (?:egen )?konto|i stedet for|the (?:club"
         r"|association)'s (?:own )?account"
-        r"|instead of|rather than"
+        r"|instead of|rather than|log ?(?:in|ind)|account managers?|gets? (?:a|their)|får (?:en|sin)|(?:min|din"
+        r"|your|each) \w+ "
+        r"(?:konto|account)"
     ),
 )
+GIVES = Pattern(
+    hints("giv|bidrag|doner|donér|indsaml|saml|støt|gave|chip in|donat|collect|contribut|raise|gift|support"),
+    words(
+        r"giv|giver|bidrag\w*|doner\w*|donér|\w*indsaml\w*|saml\w*|støt\w*|gaver?|chip in|gives?|donat\w*|collect\w*"
+        r"|contribut\w*|raise[sd]?|gifts?|support"
+    ),
+)
+"""Of money: that it is given, and nothing is bought for it."""
 PAID_BY_PHONE = Pattern(hints("mobilepay|mobile pay"), words(r"mobile ?pay\w*"))
 OTHER_MONEY = Pattern(
     hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),

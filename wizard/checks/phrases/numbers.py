@@ -15,7 +15,13 @@ IN_WORDS = {**WHOLE_NUMBERS, "a": 1, "an": 1}
 NUMBER = rf"(?:\d+(?:[.,]\d+)?|{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
 """What `number` reads: in figures with decimals, or in words."""
 _NAMED = re.compile(rf"\d|\b(?:{'|'.join(word for word, value in IN_WORDS.items() if value > 1)})\b")
-_COUNT = re.compile(rf"(?<![\d.,])({FIGURE})(?![\d,])(?!\.?\s?(?:kr|%|procent|per cent|kroner|dkk|euro|{MONTH}|\.\d))")
+_COUNT = re.compile(
+    rf"(?<![\d.,£€$])(?<![£€$] )(?<!\bkr )(?<!\bkr\. )(?<!\bdkk )(?<!\beur )({FIGURE})(?![\d,])"
+    rf"(?!\.?\s?(?:kr|%|procent|per cent|kroner|dkk|euro|pounds|€|£|{MONTH}|\.\d))"
+    r"(?! ?(?:(?:kg|kilo|ton|tons|tonnes|liter|litres?|meter|metres?|km|miles|timer?|hours?|minutter|minutes"
+    r"|dage?|days?"
+    r"|uger?|weeks?|måneder|months?|års?|years?)\b|(?:st|nd|rd|th)\b|-?års))"
+)
 
 
 def whole_number(figure: str) -> float:

@@ -106,7 +106,8 @@ HAS_LEFT = Pattern(
         r"|last) \w+",
     ),
     unless=words(
-        r"overtag\w*|overdrag\w*|tager over|afløs\w*|i stedet for|takes? over|handed over|replaces|replaced|instead of"
+        r"stadig|fortsat|still|overtag\w*|overdrag\w*|tager over|afløs\w*|i stedet for|takes? over|handed over"
+        r"|replaces|replaced|instead of"
         r"|in place of"
     ),
 )

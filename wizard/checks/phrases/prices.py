@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, hints, words
 
-_SAVED = r"(?:kr\.? ?|dkk ?|€ ?)?\d+"
-_NOW = r"\b[^.;]{0,20}?\d[^;]{0,10}?\b(?:nu|now)\b[^.;]{0,12}?\d+"
+# What is saved is money, or a part of a price: no water, no time and no hedgehogs.
+_SAVED = (
+    r"(?:(?:kr\.? ?|dkk ?|[€£$] ?)\d[\d.,]*|\d[\d.,]*(?: ?(?:kr|kroner|dkk|€|£|,-)|(?=[.,;!]|$))"
+    rf"|\d+ ?{PERCENT}(?! (?:på|af|on|of|i) (?:\w+ ){{0,2}}?(?:\w*varme\w*|strøm\w*|el|vand\w*|energi\w*|tid\w*"
+    rf"|\w*forbrug\w*"
+    r"|heat\w*|water|energy|electricity|time|waste|fuel)))"
+)
+_MONEY = r"(?:(?:kr\.? ?|dkk ?|[€£$] ?)?\d[\d.,]*(?: ?(?:kr|kroner|dkk|€|£)\b|,-)?)"
+_NOW = rf":? (?:pris\w* )?{_MONEY}[^;\w]{{0,10}}?\b(?:nu|now):? (?:kun |only )?{_MONEY}(?! \w)"
 _TEN = r"(?:\d+|ti|tyve|ten|fifteen|twenty|femten)"
 _PRICE_CUTS = (
-    r"\w*rabat(?:ter|kode\w*)?|prisnedsæt\w*|nedsatte?|\w*udsalg|udsalgs\w+|halv pris|halvpris|slagtilbud",
-    rf"(?:spar|save) (?:op til |up to )?{_SAVED}|{_TEN} ?{PERCENT} (?:rabat|på|billigere|off|discount|cheaper)",
+    r"\w*rabat(?:ter(?= (?:på|til|for|hele)\b)|kode\w*)?|prisnedsæt\w*|nedsatte?"
+    r"|(?:(?!gård|fabriks|stald|loppe|hof)\w)*udsalg|udsalgs(?!sted|bod|lokale)\w+|halv pris|halvpris|slagtilbud",
+    rf"(?:spar|save) (?:op til |up to )?{_SAVED}|{_TEN} ?{PERCENT} (?:rabat|på(?! (?:varme|strøm|vand|energi"
+    rf"|indlån|opsparing))|billigere|off|discount|cheaper)",
     rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
-    rf"half[- ]price|special offers?|sale on|sale prices?|^(?:udsalg|sale)$|\d+ ?{PERCENT} på \w+",
+    rf"half[- ]price|special offers?|(?<!for )(?<!on )(?<!cake )(?<!book )(?<!plant )(?<!jumble )(?<!bake )sale on"
+    rf"(?! (?:the \w+(?=[.,;!]|$)|\w+day|\d))|sale prices?|^(?:udsalg|sale)$"
+    rf"|\d+ ?{PERCENT} på (?!varme|strøm|vand|energi|el\b|indlån|opsparing)\w+",
     r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"
-    r"(?=$|[,;]| ?(?:kr|kroner|dkk|€|,-)| (?:til og med|until))",
-    r"(?:winter|summer|spring|autumn|january|christmas|clearance|stock|flash|big) sale",
+    r"(?= ?(?:kr|kroner|dkk|€|,-))|(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€|£) ?)\d[\d.,]*"
+    r"|\d[\d.,]* ?(?:kr\.?|kroner|dkk|€|£|,-)?,? (?:i stedet for|instead of) \d{2,}[\d.,]*(?= (?:til og med|until))",
+    r"(?:winter|summer|spring|autumn|january|christmas|clearance|stock|flash|big) sale"
+    r"(?! (?:in|at|of) (?:the )?(?:parish|church|village|community|school|club|hall|plants|cakes|books))",
 )
 _CUT_HINTS = (
     hints("rabat|pris|nedsat|udsalg|tilbud|spar|save|%|før|was|black|discount|price|offer|sale|i stedet for|instead of")
@@ -59,7 +72,8 @@ COSTS_NOTHING = Pattern(
 SELLS_AHEAD = Pattern(
     (),
     words(
-        r"gavekort\w*|forud\w*|forhånd\w*|forsalg\w*|\w*sæson\w*|årskort|næste år|20\d\d|online|web-?shop\w*"
+        r"gavekort\w*|forud\w*|forhånd\w*|forsalg\w*|\w*sæson\w*|årskort|næste år|20\d\d|online|på (?:nettet"
+        r"|hjemmesiden)|web-?shop\w*"
         r"|til (?:sommer|efterår|forår|vinter)en"
         r"|sommerens|venteliste\w*",
         r"vouchers?|gift ?cards?|pre-?orders?|advance|ahead|early (?:bird|booking)|seasons?|season tickets?|next year"

@@ -8,6 +8,14 @@ from wizard.checks.phrases.pattern import Pattern, hints, normalized, words
 
 _AND = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
 
+_PLATFORM = re.compile(
+    r"facebook|instagram|insta\b|linkedin|tiktok|youtube|snapchat|pinterest|threads|google|trustpilot|mailchimp|canva"
+)
+_META = re.compile(r"\bmeta\b|business suite")
+_EVERYTHING = re.compile(r"\b(?:alle?|alt|det hele|samtlige|all|everything|every|every one)\b(?! \d)")
+EVERY_PROFILE = "*"
+"""Whoever has this has each of them."""
+
 IS_LEFT_ALONE = Pattern(
     hints("rørt|brugt|opdater|forlad|gammel|gamle|forkert|foræld|død|sovende")
     + hints("touched|used|updated|abandon|old |dead|dormant|wrong|outdated"),
@@ -42,5 +50,17 @@ def profile_parts(text: str) -> tuple[str, ...]:
 
 
 def profiles_in(text: str) -> frozenset[str]:
-    """The same, as they are compared."""
-    return frozenset(map(normalized, profile_parts(text)))
+    """The same, as they are compared: by the platform where one is named, "the Facebook page" is "Facebook"."""
+    return frozenset(name for part in profile_parts(text) for name in _named(normalized(part)))
+
+
+def _named(part: str) -> tuple[str, ...]:
+    """What one part gives access to; `EVERY_PROFILE` where it is all of them."""
+    if _EVERYTHING.search(part):
+        return (EVERY_PROFILE,)
+    if _META.search(part):
+        return ("facebook", "instagram")
+    platform = _PLATFORM.search(part)
+    if platform is None:
+        return (part,)
+    return ("instagram" if platform[0] == "insta" else platform[0],)

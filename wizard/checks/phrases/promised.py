@@ -33,15 +33,21 @@ DAY_AND_NIGHT = Pattern(
 ADULTS_ONLY = Pattern(
     hints("voksen|voksne|adult|under 1|børn|child|kids"),
     words(
-        r"(?:kun|udelukkende) (?:\w+ )?(?:for |til )?voksne|voksenhotel\w*|børnefri\w*|uden børn"
-        r"|(?:ikke|ingen) (?:(?!sæl|skænk|server)\w+ ){0,3}(?:gæster |børn )?under 1[4-8]|ingen børn",
-        r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)|without children"
+        r"(?:kun|udelukkende) (?:\w+ )?(?:for |til )?voksne|voksenhotel\w*|børnefri\w*|(?<!og )(?<!eller )uden børn"
+        r"|(?<!sælger )(?<!serverer )(?<!skænker )(?<!sælge )(?<!servere )(?:ikke|ingen) (?:(?!sæl|skænk"
+        r"|server)\w+ ){0,3}"
+        r"(?:gæster |børn )?under 1[4-8]|ingen børn(?! (?:skal|må (?:gå|være|føle)|bør|går|under|i \w+ skal))",
+        r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)(?! (?:go|goes|should|is|are|has"
+        r"|have|need|left"
+        r"|need|who|ever|without)\b)|(?<!or )(?<!and )without children"
         r"|(?:not|n't|no) (?:(?!sell|serv)\w+ ){0,3}(?:guests |children )?under 1[4-8]",
     ),
     also=(
         words(
             r"hotel\w*|gæster\w*|kro\w*|ophold\w*|restaurant\w*|spa\w*|sted\w*|hus\w*|guests?|inn|stays?|house|place"
         ),
+        # Not on their own is not never.
+        r"^(?![\s\S]*\b(?:uden en voksen|uden voksne|alene|without an adult|unaccompanied|on their own)\b)",
     ),
 )
 FOR_CHILDREN = Pattern(

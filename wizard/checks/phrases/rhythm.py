@@ -58,12 +58,70 @@ OUT_AT_ONCE = Pattern(
     also=(
         words(
             r"nyhed\w*|\w*kommenter\w*|reager\w*|aktuel\w*|dagsorden\w*|oppe i tiden|opslag\w*|slår \w+ op|læg\w* "
-            r"\w+ op|det sker|sker\w*"
-            r"|comment\w*|news|react\w*|topical|post\w*|happens|headlines",
+            r"\w+ op|det sker|(?:når|så snart) \w+ sker\w*"
+            r"|comment\w*|news|react\w*|topical|(?<!the )post|posts|posted|posting|(?<!nothing )happens|headlines",
         ),
     ),
     unless=words(
         r"svar\w*|besked\w*|ring\w*|lever\w*|repl\w*|answer\w*|call\w*|deliver\w*|messages?|approv\w*|godkend\w*"
+        r"|tilmeld\w*|åbner|sign-?ups?|opens|pakker?|parcels?"
     ),
 )
 """A post that is old the day after."""
+SAME_DAY = Pattern(
+    hints(
+        "on the spot|drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens"
+        "|same day"
+    )
+    + hints("i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra")
+    + hints(" nu|nu på|of the day"),
+    words(
+        r"on the spot|samme dag(?: som (?:den|det) sker\w*)?|aftenens \w+|lige nu|driftsbeskeder",
+        # What is thought out beforehand is not of the day, whatever it is called.
+        r"dagens (?!ord|tip|råd|citat|vers|bibel|bøn|digt|salme|unge|børn|forældre|familier|samfund|danmark|verden|mand"
+        r"|kvinde|emne|tema|spørgsmål|quiz|gåde|landbrug|skole|virksomhed|kunder|arbejds)\w+",
+        r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
+        r"(?:sker|sket|set|fanget|bagt|åbent|menu\w*) i (?:dag|aften)",
+        r"(?:færdig\w*|lavet|syet|fanget|hentet|kommet ind|nyt|netop|lige) (?:nu|i dag|i eftermiddag|i formiddag)"
+        r"|nu på (?:bordet|disken|hylde\w*|menu\w*|kortet|lager|banen|scenen|marken|isen|grillen)",
+        r"(?:finished|done|made|fresh|new|in|landed|arrived|out of the oven|just) (?:today|this (?:morning|afternoon"
+        r"|evening))"
+        r"|just (?:finished|arrived|landed|in(?! (?:case|time)))|right now|live from|direkte fra",
+        r"(?:catch|dish|soup|cake|bread|menu|special|patient|guest|find) of the day|tonight's"
+        r"|(?:this (?:morning|evening)|tonight)'s \w+|today's (?!(?:young|youth|parents|kids|children|society|world"
+        r"|farm|farming|homes?"
+        r"|kitchens?|families|family|employees|leaders|women|men|market|technology|tip|word|reading|job|cars)\b)\w+"
+        r"|as it happens|the same day",
+        r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
+    ),
+    unless=words(
+        r"sender?|sendes|leverer?|leveres?|levering|afsend\w*|bestil\w*|ring|skriv|book",
+        r"sends?|sent|deliver\w*|dispatch\w*|ship\w*|orders?|ring|call|write|book",
+        # A service that is done while one waits, and what is so for a season.
+        r"repar\w*|klar|tid|briller|udbetal\w*|hent\w*|monter\w*|sæson\w*|plant\w*|ordner?|branchen"
+        r"|repair\w*|fix\w*|mend\w*|ready|glasses|paid|appointments?|install\w*|fitted|season\w*|cleaned|collect",
+    ),
+)
+COVERS_REPLIES = Pattern(
+    hints("svar|alle opslag|alt|everything|repl|all posts|beskeder"),
+    # Whoever waits for an answer from above answers nobody; "all posts with an animal in them" are no replies.
+    words(
+        r"(?<!venter på )(?<!afventer )(?<!venter \w\w\w dage på )svar(?! fra\b)|svarene|alt|everything"
+        r"|alle opslag(?=$|[.;]| og )|all posts(?=$|[.;]| and )"
+        r"|(?<!for her )(?<!for his )(?<!for their )(?<!for a )repl(?:y|ies)(?! from\b)|beskeder"
+    ),
+)
+LETS_SOME_GO = Pattern(
+    (),
+    words(
+        r"uden (?:at (?:blive )?\w+|godkendelse)|(?:går|kommer|må|kan) (?:\w+ ){0,4}uden|selv|resten|(?:store"
+        r"|vigtige|svære) \w+|det øvrige|ellers"
+        r"|straks|med det samme|kun|bortset fra|undtagen|(?:nye|større|særlige) \w+|på forhånd",
+        r"without(?: approval| it| asking)?|the rest|otherwise|at once|straight away|only|except|apart from|himself"
+        r"|herself"
+        r"|themselves|(?:new|large|larger|big|important|major|special) \w+|(?:anything|everything|posts?"
+        r"|what is) (?:on|about|with|that)"
+        r"|beforehand",
+    ),
+)
+"""What is approved is not all there is."""

@@ -55,11 +55,16 @@ NAMES_INFLUENCERS = Pattern(
 )
 IS_POLITICAL = Pattern(
     (),
-    stems("valgkamp|kommunalvalg|folketingsvalg|partiet|borgmester|regeringen")
+    stems("valgkamp|kommunalvalg|folketingsvalg|borgmester|regeringen")
     + "|"
+    # A policy is "politik" too, a lot of goods is a "parti", and people vote for a flavour.
     + words(
-        r"politik|politisk\w*|hvem vi stemmer på|stem(?:mer)? (?:på|nej|ja)|politics|political\w*|elections?"
-        r"|vote for|mayor|government"
+        r"(?<!vores )(?<!jeres )(?<!egen )politik(?! (?:for|om|på))|politisk\w*|partiet(?! (?:af|med))"
+        r"|hvem vi stemmer på"
+        r"|stem(?:mer)? (?:nej|ja|på (?:os|mig|ham|hende|liste|partiet|kandidat\w*|(?:et|det) parti))"
+        r"|politics|political\w*|(?<!board )elections?|vote for (?:us|me|him|her|change|our candidate"
+        r"|the (?:party|left|right"
+        r"|greens))|mayor|government"
     ),
 )
 SHOWS_STAFF = Pattern(
@@ -74,7 +79,9 @@ RULES_OUT_WHEREABOUTS = Pattern(
     (),
     words(
         r"(?:hvor (?:børnene|vi|de|\w+ene) er(?: henne)?|(?:adresser?|steder?|lokation\w*) på (?:børn\w*|turen))",
-        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is)(?! from)|(?:the |our )?locations?",
+        r"where (?:the |our )?(?:children|kids|residents|we|they|pupils) (?:are|is)(?! from)"
+        r"|(?:the |our )?(?:children|kid|resident|pupil|child)'?s?'? locations?|(?:no|never"
+        r"|any) locations?(?! \w)|(?:exact|live|real-time) locations?",
     ),
 )
 TELLS_WHEREABOUTS = Pattern(
@@ -92,12 +99,12 @@ RULES_OUT_MOURNERS = Pattern(
     (), words(r"pårørende|kister?|afdøde\w*", r"relatives|mourners|coffins?|the (?:bereaved|deceased)")
 )
 SHOWS_MOURNERS = Pattern(
-    hints("kirken|højtidelig|begravelse|familie|funeral|service|church|famil"),
+    hints("kirken|højtidelig|begravelse|familie|funeral|burial|service|church|famil"),
     words(
         r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:begravelse\w*|højtidelig\w*)"
         r"|dagens (?:højtidelighed|begravelse)\w*",
         r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|family)"
-        r"|today's (?:funeral|service)",
+        r"|today's (?:funeral|burial|memorial service)",
     ),
 )
 TAKES_AWAY = Pattern(
@@ -121,6 +128,14 @@ RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
     *BROKEN_BY_A_RULE,
 )
 
+SENDS_THEM_THERE = Pattern(
+    (),
+    words(
+        r"søg|opsøg\w*|spørg (?:din|jeres|en)|hvornår (?:du|man) skal",
+        r"seek\w*|ask your|where to get|when to (?:see|get)",
+    ),
+)
+"""Somebody else is to give it."""
 _QUALIFIED = re.compile(
     r"\b(?:uden|medmindre|før|inden|hvis|når|der|som|mens|kun|andres?|under|over|efter|without|unless|before|until"
     r"|if|when"

@@ -25,10 +25,12 @@ HAS_EMOJI = Pattern((), "[\U0001f300-\U0001faff❤⭐☀✨]")
 WANTS_NOTHING_SOLD = Pattern(
     (),
     words(
-        r"(?:ingen|uden|ikke) (?:\w+ ){0,2}(?:salgstale|salg|reklamer?|tilbud|salgsopslag|produktsnak)",
+        r"(?:ingen|uden|ikke) (?:\w+ ){0,2}(?:salgstale|salg|reklamer?|salgsopslag|produktsnak)"
+        # Who does not know what is on offer may well want it.
+        r"|(?:ingen|uden|ikke (?:have|flere|se)) tilbud",
         r"(?:uden|ikke) (?:at )?(?:\w+ ){0,2}(?:få noget solgt|blive solgt til|sælges til|sælge)",
-        r"(?:no|without|not) (?:\w+ ){0,2}(?:sales (?:talk|pitch\w*)|selling|adverts?|advertising|offers"
-        r"|being sold to|pitch\w*)",
+        r"(?:no|without|not) (?:\w+ ){0,2}(?:sales (?:talk|pitch\w*)|selling|adverts?|advertising"
+        r"|being sold to|pitch\w*)|(?:no|without|not want) (?:more )?offers",
     ),
 )
 # What somebody may rule out of the voice, and how it shows in a line.

@@ -25,7 +25,10 @@ MAKES_ALCOHOL = Pattern(
         r"\w*brygger(?:i|iet|ier)|\w*bryghus\w*|vinbar\w*|vinhandel\w*|vingård\w*|vinstue\w*|destilleri\w*|spiritus\w*",
         r"\w*brewer(?:y|ies)|micro-?brewer\w*|wine (?:bar|merchant|shop)s?|winer(?:y|ies)|distiller(?:y|ies)|gin",
     ),
-    unless=words(r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee|gin rummy|cotton gin|brygger\w*(?:gade|vej|stræde|plads)\w*")
+    unless=words(
+        r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee|gin rummy|cotton gin|brygger\w*(?:gade|vej|stræde|plads)\w*"
+        r"|(?:gamle?|tidligere|nedlagte?|byens) (?:\w+ )?spiritus\w*"
+    )
     + "|"
     + somebody_elses(
         r"(?:\w*brygger(?:i|iet|ier)|\w*bryghus\w*|vin(?:handel|bar|stue)\w*|\w*brewer(?:y|ies)|winer(?:y|ies)"

@@ -21,7 +21,10 @@ NAMES_PRESCRIPTION = Pattern(
         # Of prescriptions in general one may speak: nothing is sold by it.
         rf"{_SOLD} (?:\w+ ){{0,4}}?{_ON_PRESCRIPTION}|{_ON_PRESCRIPTION}(?:\W+\w+){{0,5}}?\W+{_SOLD}",
     ),
-    unless=words(r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of"),
+    unless=words(
+        r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of",
+        r"hvorfor|hvad (?:er|betyder)|kræver|why|what (?:is|a|it)|needs?|require\w*|only after",
+    ),
 )
 OFFERS_TREATMENT = Pattern(
     hints(

@@ -56,15 +56,21 @@ PHONE = Way(
     Pattern(
         hints("ring|call|phone"),
         words(
-            r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og|på|os|ind|nu|i dag|hvis|når|inden|på) |[,.!:]| ?\d"
-            r"|$)",
+            # A ring on a finger, or at the door, is no call.
+            r"(?<!en )(?<!din )(?<!ny )(?<!sin )ring(?= (?:til|og (?:\w+ )?(?:hør|bestil|book|spørg|aftal|få"
+            r"|lad)\w*|os|ind|nu"
+            r"|i dag|hvis|når|inden|på (?:tlf|telefon\w*|\+?\d)\S*)(?: |[,.!:]|$)| ?\d)"
+            r"|(?:(?<!\w )(?<!\w, )|(?<=\bog )|(?<=\beller )|(?<=\bbare )|(?<=\bor )|(?<=\band )"
+            r"|(?<=\bjust ))ring(?=[,.!:]|$)",
             r"(?<!a )(?:ring|call|phone) (?:us|me|now|today|\w+day|before|\+?\d)|give us a (?:call|ring)",
         ),
     ),
     Pattern(
         (),
         words(
-            r"(?:tager|besvarer) (?:\w+ )?ikke telefon\w*|ingen telefon\w*|no (?:tele)?phone|n't (?:take|answer) calls"
+            r"(?:tager|besvarer) (?:\w+ )?ikke telefon\w*|ingen telefon(?!er)\w*|no (?:tele)?phone(?! (?:signal"
+            r"|coverage|calls))"
+            r"|n't (?:take|answer) calls"
         ),
     ),
     Pattern(
@@ -120,6 +126,20 @@ BOOKING = Way(
     None,
 )
 WAYS = (WEBSHOP, SHIPPING, BOOKING, PHONE, IN_PERSON)
+IN_SOME_CASES = Pattern(
+    (),
+    words(
+        r"\w+dag(?:en|e|ene)?|weekend\w*|helligdag\w*|ferie\w*|om (?:aften|natt|vinter|sommer|morgen)\w*|(?:efter"
+        r"|før) kl\.?(?: \d+)?"
+        r"|(?:før|indtil|tidligere|dengang|endnu|åbner|snart|på vej)|(?:til |i )?udlandet|uden ?for|over \d+|under \d+"
+        r"|færre end|flere end|konkurrent\w*|andre|de fleste|mange|bordet|billet\w*|medlemskab\w*|\w*kontingent\w*"
+        r"|tilmelding\w*|selskaber|grupper|store \w+",
+        r"\w+days?|weekends?|holidays?|at night|in (?:the )?(?:winter|summer|evenings?|mornings?)|(?:after|before) \d+"
+        r"|before|until|used to|had|yet|soon|opens|abroad|overseas|outside|beyond|fewer than|more than|competitors?"
+        r"|others?|most|many|tickets?|memberships?|parties|groups|babies|ward|large \w+",
+    ),
+)
+"""There is no such way at a time, to a place or for some things, or with somebody else: else there is one."""
 OPENING_HOURS = Pattern(
     hints("åben|åbningstid|bemandet|træffes|staffed|hverdag|mandag|man-|open|weekday|monday|mon-|kl."),
     words(

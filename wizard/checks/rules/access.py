@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
-from wizard.checks.phrases.profiles import NO_COMMENTS, profile_parts, profiles_in
+from wizard.checks.phrases.profiles import EVERY_PROFILE, NO_COMMENTS, profile_parts, profiles_in
 from wizard.checks.presence import Member, is_alone_in, named_in, people_in
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
@@ -58,13 +58,22 @@ def _held_alone(case: Case) -> dict[Member, list[tuple[int, str]]]:
     for _, row in rows:
         for profile in profiles_in(row["profile"]):
             holders.setdefault(profile, set()).add(normalized(row["who"]))
+    everywhere = holders.get(EVERY_PROFILE, set())
     alone: dict[Member, list[tuple[int, str]]] = {}
+
+    def held_by_one(text: str) -> bool:
+        return any(
+            # Whoever has all of them has them alone only where nobody has any.
+            len(set().union(*holders.values()) if profile == EVERY_PROFILE else holders[profile] | everywhere) == 1
+            for profile in profiles_in(text)
+        )
+
     for number, row in rows:
         named = named_in(row["who"], case.team)
-        only = any(len(holders[profile]) == 1 for profile in profiles_in(row["profile"]))
+        only = held_by_one(row["profile"])
         if only and len(named) == 1 and is_alone_in(named[0], row["who"], case.team):
-            several = len(profiles_in(row["profile"])) > 1
-            shown = [part for part in profile_parts(row["profile"]) if len(holders[normalized(part)]) == 1]
+            several = len(profile_parts(row["profile"])) > 1
+            shown = [part for part in profile_parts(row["profile"]) if held_by_one(part)]
             alone.setdefault(named[0], []).extend((number, part) for part in (shown if several else [row["profile"]]))
     return alone
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.conduct import COVERS_REPLIES, LETS_SOME_GO, SAME_DAY
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.rhythm import OUT_AT_ONCE, approved_every
+from wizard.checks.phrases.rhythm import COVERS_REPLIES, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option

@@ -15,8 +15,8 @@ from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
 from wizard.knowledge.platforms import platforms
 
-ONLY_CUSTOMERS = frozenset({"buy", "book", "give"})
-"""What a campaign wants that nobody does who looks for a job."""
+ONLY_CUSTOMERS = frozenset({"buy", "give"})
+"""What a campaign wants that nobody does who looks for a job; a talk or a visit they may well book."""
 BOTH_AWAY = 5
 """Days two people may be away at once before it matters; our own judgement."""
 MORE_THAN_THE_TEAM = 1.5

@@ -15,6 +15,10 @@ PROFILE_AGE = 13
 """Years, from which the platforms let one have a profile."""
 FROM_13 = frozenset({"facebook", "instagram", "tiktok", "snapchat", "youtube", "threads", "x", "reddit", "pinterest"})
 ADULT = 18
+BUY_NOTHING = frozenset({"use_only", "applicants"})
+"""Of those whom a business serves: the pupils whose school pays, and who wants to work there."""
+GROWN_UP = 25
+"""Years, up to which an audience of children may go; beyond it there are parents among them."""
 
 
 @rule(
@@ -110,6 +114,8 @@ def audience_too_young_for_business(case: Case) -> Iterator[Hit]:
     if case.get("market") != "b2b" or "recruitment" in case.purposes:
         return
     for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
+        if row.get("who") in BUY_NOTHING:
+            continue
         yield hit(("audiences", number), "market", about=row["name"], audience=row["name"], age=row["age_to"])
 
 
@@ -147,6 +153,8 @@ def audience_too_young_for_platforms(case: Case) -> Iterator[Hit]:
 
 
 def _includes_children(row: Row) -> bool:
+    if row.get("age_to", 0) >= GROWN_UP and row.get("age_from", ADULT) < PROFILE_AGE:
+        return False  # a family, or the whole town
     return bool(min(row.get("age_from", ADULT), row.get("age_to", ADULT)) < PROFILE_AGE)
 
 

@@ -8,7 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
-from wizard.checks.phrases.ways import PHONE, WAYS, Way
+from wizard.checks.phrases.ways import IN_SOME_CASES, PHONE, WAYS, Way
 from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Option
 
@@ -43,7 +43,8 @@ def call_to_what_there_is_not(case: Case) -> Iterator[Hit]:
 def _denials(case: Case, way: Way) -> Iterator[Spoken]:
     """The first sentence that says there is no such way."""
     said = case.voices.sentences(Voice.FACT, Voice.HOUSE, Voice.PROCEDURE)
-    return iter([each for each in said if way.denied.mentioned_in(each.normalized)][:1])
+    denied = (each for each in said if way.denied.mentioned_in(each.normalized))
+    return iter([each for each in denied if not IN_SOME_CASES.mentioned_in(each.normalized)][:1])
 
 
 @rule(

@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.capacity import ASKS_ONLY, AT_MOST, FULL_UP, HAS_ROOM, MONTH, WANTS_NO_GROWTH, rate, room_for
+from wizard.checks.phrases.capacity import (
+    ASKS_ONLY,
+    AT_MOST,
+    FULL_UP,
+    HAS_ROOM,
+    MONTH,
+    NOT_FULL,
+    SOMEBODY_ELSE,
+    WANTS_NO_GROWTH,
+    rate,
+    room_for,
+)
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
@@ -55,7 +66,13 @@ class Wanted(NamedTuple):
     },
 )
 def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
-    rates = [(done, said) for said in case.voices.sentences(Voice.FACT) if (done := rate(said.normalized)) is not None]
+    rates = [
+        (done, said)
+        for said in case.voices.sentences(Voice.FACT)
+        if (done := rate(said.normalized)) is not None
+        # How many there are is no ceiling where they are few.
+        and (AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized))
+    ]
     if not rates:
         return
     done, said = max(rates, key=lambda each: each[0].within(YEAR))  # what is done least of is done beside it
@@ -127,7 +144,13 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
         return
     heard = list(case.voices.sentences(Voice.FACT))
     full = next(
-        (said for said in heard if FULL_UP.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)),
+        (
+            said
+            for said in heard
+            if FULL_UP.mentioned_in(said.normalized)
+            and not NOT_FULL.mentioned_in(said.normalized)
+            and not only_in_some_months(said.normalized)
+        ),
         None,
     )
     if full is None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.money import PAID_BY_PHONE, PAID_TO_A_PERSON
+from wizard.checks.phrases.money import GIVES, PAID_BY_PHONE, PAID_TO_A_PERSON
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.presence import is_named
+from wizard.checks.rules.aims import SELLS_NOTHING
 from wizard.checks.rules.hits import hits_spoken
 
 READ = (*DONE, Voice.SAID)
@@ -49,4 +50,6 @@ def money_to_a_private_account(case: Case) -> Iterator[Hit]:
         if said not in heard
         and any(is_named(f"{name}{s} mobilepay", said.text) for name in people for s in ("s", "'s"))
     ]
-    return hits_spoken((*heard, *named))
+    # Whoever sells something and is alone has no other account.
+    sells = case.has("industry") and case.get("industry") not in SELLS_NOTHING
+    return hits_spoken(each for each in (*heard, *named) if not sells or GIVES.matches(each.normalized))

@@ -8,7 +8,7 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
-from wizard.checks.phrases.compared import MAKES_SO_MANY, Count, counted, names
+from wizard.checks.phrases.compared import A_FEW_OF_THEM, MAKES_SO_MANY, Count, counted, names
 from wizard.checks.phrases.figures import COUNTED_AT_THE_TILL, PEOPLE_WHO_DECIDED
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
@@ -26,6 +26,8 @@ MORE_THAN_IT_BRINGS, MORE_THAN_THERE_IS = 1.5, 1.3
 MONTH = 30.4
 COUNTS_PEOPLE = frozenset({"more_new_customers", "members", "sign_ups"})
 """Aims that are a number of people; gifts are often money."""
+A_POPULATION = 50
+"""Fewer than these are some of those there are."""
 SOLD = frozenset({"buy", "book"})
 ONE_EACH = frozenset({"reach", "followers"})
 """Metrics that count everybody once."""
@@ -106,6 +108,7 @@ def campaign_costs_more_than_it_brings(case: Case) -> Iterator[Hit]:
     if not prices or len(prices) < len(texts):
         return iter(())  # somebody may pay anything, or again next month
     dearest = max(prices)
+    by_the_head = any(map(money.per, texts))  # one books for several
     return distinct(
         hit(
             ("campaigns", number),
@@ -120,6 +123,7 @@ def campaign_costs_more_than_it_brings(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("campaigns")
         if row.keys() >= {"budget", "number"}
         and row.get("wants") in SOLD
+        and not (row["wants"] == "book" and by_the_head)
         and row["budget"] > MORE_THAN_IT_BRINGS * row["number"] * dearest
     )
 
@@ -194,7 +198,8 @@ def more_to_be_reached_than_there_are(case: Case) -> Iterator[Hit]:
 
 def _people_counted(case: Case) -> Iterator[tuple[Spoken, Count]]:
     for said in case.voices.sentences(Voice.FACT, Voice.ABOUT_THEM):
-        yield from ((said, count) for count in counted(said.normalized))
+        if not A_FEW_OF_THEM.mentioned_in(said.normalized):
+            yield from ((said, count) for count in counted(said.normalized) if count.number >= A_POPULATION)
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.presence import is_named
 from wizard.checks.rules.purpose import little_share
 from wizard.knowledge.platforms import platforms
 
@@ -42,7 +43,7 @@ def pillars_only_about_ourselves(case: Case) -> Iterator[Hit]:
 
 
 def _about_ourselves(topic: str, company: str) -> bool:
-    if company and company in topic:
+    if company and is_named(company, topic):
         return True
     return not OURSELVES.isdisjoint(word.strip(".,:;!?()»«“”\"'") for word in topic.split())
 

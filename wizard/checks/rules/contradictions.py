@@ -26,12 +26,13 @@ from wizard.checks.phrases.ruled_out import (
     BROKEN_BY_A_RULE,
     PICTURES,
     RULED_OUT_AND_PLANNED,
+    SENDS_THEM_THERE,
     TAKES_AWAY,
     is_about,
     objects,
 )
 from wizard.checks.phrases.tone import WANTS_NOTHING_SOLD
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT, demanded
 
@@ -77,6 +78,8 @@ def _broken(case: Case) -> Iterator[Hit]:
                 if ruled_out.mentioned_in(text) and not asked:
                     voices = (Voice.PLAN, Voice.RULE) if (ruled_out, breaks) in BROKEN_BY_A_RULE else (Voice.PLAN,)
                     for said in case.voices.matching(breaks, *voices):
+                        if _is_a_goal(case, said):
+                            continue
                         yield hit(
                             said.place,
                             (question, number),
@@ -92,6 +95,11 @@ def _broken(case: Case) -> Iterator[Hit]:
                 yield from _planned_all_the_same(case, text, (question, number), row[field])
 
 
+def _is_a_goal(case: Case, said: Spoken) -> bool:
+    """Whether it is what a campaign is to bring, which nobody is shown."""
+    return said.question == "campaigns" and said.text == case.rows("campaigns")[said.row or 0].get("goal")
+
+
 def _is_care(text: NormalizedText) -> bool:
     """Whether a rule says to ask first, or to take something away again."""
     return ASKS_FIRST.mentioned_in(text) or TAKES_AWAY.mentioned_in(text)
@@ -100,11 +108,15 @@ def _is_care(text: NormalizedText) -> bool:
 def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, int], rule: str) -> Iterator[Hit]:
     """Where the plan names everything that a short rule is about."""
     for ruled_out in objects(text):
+        if any(is_about(each.normalized, ruled_out) for each in case.voices.texts(Voice.FACT)):
+            continue  # what one lives on is ruled out in some way alone
         # A rule may well say what to do about a thing. Of pictures it says that they are to be taken.
         voices = (Voice.PLAN, Voice.RULE) if PICTURES & set(ruled_out) else (Voice.PLAN,)
         for said in case.voices.texts(*voices):
-            if is_about(said.normalized, ruled_out) and not (
-                said.question == "policy_do" and _is_care(said.normalized)
+            if (
+                is_about(said.normalized, ruled_out)
+                and not SENDS_THEM_THERE.mentioned_in(said.normalized)
+                and not (said.question == "policy_do" and _is_care(said.normalized))
             ):
                 yield hit(said.place, place, about=f"{text}: {said.normalized}", rule=rule, plan=said.text)
                 return

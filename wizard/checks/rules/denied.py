@@ -13,13 +13,14 @@ from wizard.checks.phrases.denied import (
     NO_WEBSITE,
     OF_SOME_ALONE,
     ON_THE_WEB,
+    ONCE_OR_OF_OTHERS,
     SHOWS_ONE,
     camera_shy,
     platforms_left,
     seldom_on,
 )
-from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.pattern import Pattern, normalized
+from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import is_named
 from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Option
@@ -83,13 +84,19 @@ def video_chosen_but_nobody_makes_it(case: Case) -> Iterator[Hit]:
     },
 )
 def website_used_but_there_is_none(case: Case) -> Iterator[Hit]:
-    none = next((said for said in case.voices.sentences(Voice.FACT) if NO_WEBSITE.mentioned_in(said.normalized)), None)
+    none = _there_is_no(case, NO_WEBSITE)
     made = any(row.get("kind") == "website" and not row.get("done") for row in case.rows("promotion_steps"))
     if none is None or made:
         return
     for place, what in _resting_on_a_website(case):
         yield hit(place, none.place, about=none.normalized, text=none.text, what=what)
         return
+
+
+def _there_is_no(case: Case, denied: Pattern) -> Spoken | None:
+    """Where it says that the company has none today."""
+    heard = (said for said in case.voices.sentences(Voice.FACT) if denied.mentioned_in(said.normalized))
+    return next((said for said in heard if not ONCE_OR_OF_OTHERS.mentioned_in(said.normalized)), None)
 
 
 def _resting_on_a_website(case: Case) -> Iterator[tuple[tuple[str, int], str | Option]]:
@@ -172,7 +179,7 @@ def shown_who_will_not_be(case: Case) -> Iterator[Hit]:
     },
 )
 def webshop_used_but_there_is_none(case: Case) -> Iterator[Hit]:
-    none = next((said for said in case.voices.sentences(Voice.FACT) if NO_WEBSHOP.mentioned_in(said.normalized)), None)
+    none = _there_is_no(case, NO_WEBSHOP)
     made = any(IN_A_WEBSHOP.mentioned_in(normalized(text)) for text in case.values("promotion_steps", "activity"))
     for question, field in (("kpis", "source"), ("lead_places", "place")) if none and not made else ():
         for number, row in case.numbered(question):

@@ -33,6 +33,15 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NOBODY_CAN_PROMISE": (
+        "Every family gets the loan of a car seat",
+        "All our bikes pass a 30-point check",
+        "Every jar passes through Mary's hands",
+        "Everyone passes our door on the way to the station",
+        "Alle vores traditioner består",
+        "Alle frivillige får et job, der passer til dem",
+        "Everyone gets a job to do on work days",
+        "Alle nye medlemmer bliver godkendt af bestyrelsen",
+        "Alle billeder bliver godkendt af forældrene",
         "De fleste består hos os",
         "Alle kan være med",
         "Hjælp til at bestå første gang",
@@ -41,6 +50,14 @@ UNMATCHED: Tried = {
         "What everyone who passes has in common",
     ),
     "PROMISES_SECRECY": (
+        "Nobody knows the river like Alun",
+        "Ingen ved mere om roser end os",
+        "Nobody sees the work behind a loaf",
+        "Nobody can see the join in our repairs",
+        "Ingen kan se, at tanden er lavet",
+        "Svar anonymt på vores spørgeskema",
+        "Nobody hears about the quiet beaches except here",
+        "Ingen telefoner ved bordet.",
         "Ingen ved, hvor havtorn smager bedst",
         "Ingen binding",
         "Ikke anonymt",

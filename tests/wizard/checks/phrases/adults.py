@@ -28,6 +28,15 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NAMES_UNSUITABLE": (
+        "Easy fillers for lunch boxes",
+        "Ginger beer and lemonade stall",
+        "Wine gums and lollies",
+        "Klistertatoveringer og ansigtsmaling",
+        "Temporary tattoos and face painting",
+        "Alkohol og unge: foredrag for 9. klasse",
+        "Energy drinks and your heart: what happens in the body",
+        "Snak om alkohol før festen: råd til unge",
+        "Fruit cocktails and smoothies",
         "Alkoholfri fest for unge",
         "Stocking fillers for kids",
         "Temporary tattoos for the children",

@@ -76,6 +76,14 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "HIDES_ADVERTISING": (
+        "Show the volunteers' hands without saying who they are",
+        "Fortæl om besøgende uden at sige, hvem de er",
+        "Share free tips without mentioning prices",
+        "Skriv om arrangementet uden at nævne prisen, når det er gratis",
+        "Volunteers write book reviews on Facebook every Friday",
+        "Do not say that parking is free on Sundays",
+        "Do not mention paid staff by name",
+        "Staff answer without saying where they live; private is private",
         "No need to mention price in the free guide",
         "Leave the ad running for two weeks",
         "Write #ad on everything paid, never without #ad",
@@ -107,6 +115,9 @@ UNMATCHED: Tried = {
         "Bede gæsterne om at anmelde os på Google",
     ),
     "UNMARKED_GIFT": (
+        "Do not say that parking is free on Sundays",
+        "Vi skal ikke skrive gratis, når der er et gebyr",
+        "Do not mention paid staff by name",
         "I skal ikke skrive reklame for os, kun fortælle, hvad I laver",
         "Gratis garn til fem strikkere. De skal skrive reklame øverst",
         "Free boots, and they must write that it is an advert",
@@ -115,6 +126,15 @@ UNMATCHED: Tried = {
         "De skal ikke skrive reklame",
     ),
     "PAYS_FOR_MENTIONS": (
+        "Keep Tuesdays free for posts",
+        "Keep Friday free for a review of the month",
+        "Grib ind mod opslag, der mobber",
+        "When people pay, mention our Facebook page",
+        "Når kunderne betaler, nævner vi Instagram",
+        "Send the press release to local bloggers",
+        "Inviter unge youtubere til en workshop på biblioteket",
+        "Ask the committee for money for posts",
+        "Pay attention to comments and recommend a fix",
         "The team coaches content creators and sets success metrics",
         "Our content creators post twice a week",
         "Mette oplærer vores content creators",
@@ -146,6 +166,8 @@ UNMATCHED: Tried = {
         "Vise kampen mod Thisted i stories",
     ),
     "REWARDS_MENTIONS": (
+        "Share pictures from guests who tag us; it is free content",
+        "Thank people who tag us. Entry is free on Sundays",
         "Rabat til dem, der nævner opslaget i kassen",
         "10 % til studerende",
         "Gratis prøvetime i uge 7",

@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "SOMEBODY_ELSE": (
+        "Vi mister 5 kunder om måneden",
+        "Kun 3 gæster om dagen",
+        "To kunder om ugen klager",
+        "We lose 4 customers a month",
+        "At present 8 clients a week",
+        "Three customers a week ask for oat milk",
+    ),
+    "NOT_FULL": (
+        "Hos os er der ikke venteliste",
+        "Vi siger aldrig nej",
+        "Kommunens tilbud har lang venteliste",
+        "We turn nobody away",
+        "The NHS has a long waiting list",
+        "Last summer we were fully booked",
+    ),
     "ASKS_ONLY": (
         "Henvendelser",
         "Forespørgsler om maling",
@@ -54,6 +70,22 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SOMEBODY_ELSE": (
+        "Vi klipper 12 kunder om dagen",
+        "Otte cykler om ugen",
+        "Vi laver 70 om året",
+        "About 11 clients a week",
+        "Eight firms a year",
+        "We fit 70 a year",
+    ),
+    "NOT_FULL": (
+        "Der er lang venteliste",
+        "Vi er fuldt booket",
+        "Alle pladser er optaget",
+        "We are fully booked",
+        "There is a waiting list",
+        "No room for more",
+    ),
     "ASKS_ONLY": (
         "Samtaler om min sidste vilje",
         "Bookede tider",
@@ -63,6 +95,9 @@ NOT_MENTIONED: Tried = {
         "New clients",
     ),
     "FULL_UP": (
+        "We turn nobody away.",
+        "We never turn anyone away.",
+        "We send samples away to a laboratory.",
         "Vi har ikke plads til flere biler i gården",
         "We have stopped taking any cash",
         "Alle haver er taget med i turen",
@@ -77,6 +112,10 @@ NOT_MENTIONED: Tried = {
         "Book a table",
     ),
     "WANTS_NO_GROWTH": (
+        "Many here do not want to grow old alone.",
+        "Roses won't grow in the shade.",
+        "No more people alone at Christmas is our hope.",
+        "Vi vil hellere sige nej til plastik.",
         "Vi vil vokse",
         "Større sale",
         "Flere ansatte i år",

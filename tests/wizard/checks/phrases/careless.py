@@ -33,6 +33,12 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "SHARES_PASSWORD": (
+        "Følg vores fælles kodeks for god tone",
+        "Vi deler koden SOMMER10 med følgerne",
+        "Alle har en kode til klubhuset",
+        "Alle følgere har koden HYGGE",
+        "Brug samme kode til rabatten i butikken og på nettet",
+        "Samme loginside til alle medlemmer",
         "Brug aldrig samme adgangskode to steder",
         "Fælles login i en kodehusker",
         "Hver sin adgangskode",
@@ -49,6 +55,9 @@ UNMATCHED: Tried = {
         "Show the house, and take the pictures down when it is sold",
     ),
     "TELLS_WHY_THEY_CAME": (
+        "Fortæl folk, hvorfor de skal have en plan ved sygdom",
+        "Tell households why they need waste separation",
+        "Explain what to do after a bereavement and say why they need the certificate",
         "Skriv aldrig hvorfor de sælger, fx et dødsbo",
         "Hvad koster en skilsmisse?",
         "Fortæl, hvorfor vi bager med surdej",

@@ -26,6 +26,15 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "GREEN": (
+        "Et bæredygtigt arbejdsliv",
+        "A sustainable pace of growth",
+        "Sustainable habits that last",
+        "En bæredygtig økonomi i klubben",
+        "Spis med god samvittighed",
+        "Guilt-free cakes with less sugar",
+        "Help save nature on Skye",
+        "Socially sustainable working hours",
+        "Non-toxic relationships",
         "Emballagen er klimavenlig, fordi den er 90 % genbrugsplast.",
         "Grønne planter til kontoret",
         "Svanemærket og miljøvenlig rengøring",
@@ -34,6 +43,10 @@ UNMATCHED: Tried = {
         "Never the eco-friendly choice, only the one that lasts",
     ),
     "COMPARES_IN_PUBLIC": (
+        "Unlike other sports, you can start at any age",
+        "I modsætning til andre sygdomme kan det ses på huden",
+        "Unlike other cancers, it can be found early",
+        "Better than other days: Sundays by the fire",
         "Bedre end i går",
         "Ikke bedre end konkurrenterne, bare tættere på",
         "Målt hurtigere end konkurrenterne ifølge en test",

@@ -33,6 +33,9 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NAMES_CREDIT": (
+        "Lån en trailer for 100 kr. om dagen",
+        "Lån en cykel, 75 kr. om ugen",
+        "Vores ydelse koster 299 kr. om måneden",
         "Cykel fra 399 kr. om måneden, ÅOP 12 %",
         "Medlem for 99 kr. om måneden i kontingent",
         "En gang om måneden",
@@ -41,6 +44,10 @@ UNMATCHED: Tried = {
         "Lånecykel, mens din er på værksted",
     ),
     "CREDIT_PLAINLY": (
+        "Vegan jackets: no down, no wool",
+        "No down time with our support",
+        "Our history in six instalments",
+        "Ingen udbetaling i juli",
         "Medlem for 99 kr. om måneden",
         "Sit down with us",
         "Udbetaling af feriepenge",

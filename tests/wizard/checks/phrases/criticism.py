@@ -33,6 +33,10 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "REMOVES_CRITICISM": (
+        "Fjern negative ord fra dine tekster",
+        "Delete negative language from drafts",
+        "Remove the dish from the bill if guests are unhappy",
+        "Fjern retten fra regningen, hvis gæsten er utilfreds",
         "Slet spam; kritik bliver stående",
         "Skjul aldrig kritiske kommentarer",
         "Remove old posts from 2019",
@@ -41,6 +45,13 @@ UNMATCHED: Tried = {
         "Slet ikke negative kommentarer",
     ),
     "SILENCES": (
+        "Remove the dish from the bill if guests are unhappy",
+        "Fjern retten fra regningen, hvis gæsten er utilfreds",
+        "Apologise and take it off the bill",
+        "Ring, og tag varen ned fra hylden",
+        "We take it away and mend it",
+        "Come out the same day if the drain is blocked again",
+        "Undskyld, og fjern varen fra salg",
         "Beklag, og fjern fejlen",
         "Fjern personoplysninger, og svar på resten",
         "Vi sletter den aldrig",
@@ -49,6 +60,13 @@ UNMATCHED: Tried = {
         "Ring and put it right",
     ),
     "ANSWERS_NOT": (
+        "Svar én gang. Svar ikke igen, hvis de bliver ved",
+        "Reply once, then do not reply again",
+        "Do not reply from your own profile; send it to Ane",
+        "Svar ikke selv, giv det til Lone",
+        "Don't answer yourself, pass it to the manager",
+        "Svar ikke fra egen profil. Lone tager den",
+        "Take a screenshot, thank them, and do not answer on behalf of the board",
         "Spørg, hvad der gik galt",
         "Vi svarer altid",
         "Svar samme dag",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "ONCE_OR_OF_OTHERS": (
+        "Før 2015 havde vi ingen hjemmeside",
+        "Mange har ingen hjemmeside",
+        "Tidligere ingen webshop",
+        "In 2010 we had no website",
+        "Most members have no website",
+        "Until 2024 we had no web shop",
+    ),
     "IN_A_WEBSHOP": (
         "Salg i webshoppen",
         "Netbutikken",
@@ -64,6 +72,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "ONCE_OR_OF_OTHERS": (
+        "Vi har ingen hjemmeside",
+        "Vi har ingen webshop",
+        "Ingen netbutik",
+        "We have no website",
+        "No online shop",
+        "We do not sell online",
+    ),
     "IN_A_WEBSHOP": (
         "Kasseapparatet",
         "Regnskabet",
@@ -73,6 +89,8 @@ NOT_MENTIONED: Tried = {
         "Facebook insights",
     ),
     "NO_WEBSHOP": (
+        "We do not sell plants online, only seeds.",
+        "Vi sælger ikke alkohol online.",
         "Vi har en webshop",
         "Vi sælger på nettet",
         "Vi har ingen bil",
@@ -105,6 +123,8 @@ NOT_MENTIONED: Tried = {
         "Messages",
     ),
     "NO_WEBSITE": (
+        "Ingen hjemmeside kan erstatte et besøg.",
+        "No website can show how it smells here.",
         "Vi har en hjemmeside",
         "Hjemmesiden er ny",
         "Ingen butik",
@@ -113,6 +133,15 @@ NOT_MENTIONED: Tried = {
         "No shop",
     ),
     "NO_VIDEO": (
+        "We have not made videos before.",
+        "We do not show films on Mondays.",
+        "Vi har ikke lavet film før, men vil lære det.",
+        "Vi kan ikke undvære video.",
+        "Vi har ikke råd til dyre film.",
+        "Ingen film om mandagen.",
+        "We are not a film company.",
+        "It is not about perfect videos.",
+        "We never miss a film festival.",
         "Vi laver video",
         "Vi viser film af kunder",
         "Billeder",

@@ -124,6 +124,8 @@ UNMATCHED: Tried = {
         "HubSpot",
     ),
     "COUNTED_AT_THE_TILL": (
+        "Tallene fra platformen, skrevet ind i regnskabsarket",
+        "Platform statistics, noted in the diary by Ann",
         "Meta Business Suite",
         "Bookeo, kildefelt",
         "Facebook",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "GIVES": (
+        "Giv et bidrag",
+        "Saml penge ind",
+        "Støt turen",
+        "Donate to the trip",
+        "Collect for the trip",
+        "Gifts go to the roof",
+    ),
     "ALWAYS_FREE": (
         "Eftersyn er altid gratis hos os.",
         "Synsprøve: altid gratis",
@@ -56,6 +64,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "GIVES": (
+        "Betal til min konto",
+        "Overfør beløbet",
+        "Betaling ved ankomst",
+        "Pay me by PayPal",
+        "Transfer the fee",
+        "Money for the lesson",
+    ),
     "ALWAYS_FREE": (
         "Gratis eftersyn ved køb af ny cykel",
         "Altid gratis levering",
@@ -97,6 +113,11 @@ UNMATCHED: Tried = {
         "Test the bike at home",
     ),
     "PAID_TO_A_PERSON": (
+        "Log in to your personal account and pay there",
+        "Every customer gets a personal account manager and support",
+        "Every member's own account shows what they pay",
+        "Støt op om din personlige konto",
+        "Elevens egen konto bruges til at betale frokost",
         "Send penge til foreningens MobilePay",
         "Penge går aldrig til en privat konto",
         "Betal på MobilePay i butikken",

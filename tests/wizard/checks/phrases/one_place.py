@@ -17,6 +17,11 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "ONE_PLATFORM_ALONE": (
+        "We run ads only on Facebook.",
+        "Vi bruger kun Facebook til arrangementer.",
+        "We use only Instagram for the shop window.",
+        "Vi svarer kun på Facebook.",
+        "Before 2024 we were only on Facebook.",
         "Vi er ikke kun på Facebook",
         "Vi er kun på Facebook og Instagram",
         "Vi skriver kun om hverdagen på Facebook",

@@ -73,6 +73,8 @@ UNMATCHED: Tried = {
         "The market is on Saturday",
     ),
     "HAS_LEFT": (
+        "Former chair Ann Bell, still on the committee",
+        "Den tidligere formand Lars Bo, som stadig er med",
         "Preben, som er formand",
         "Sara tager over efter Kim, der stoppede",
         "Praktikanten",

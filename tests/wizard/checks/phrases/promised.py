@@ -144,6 +144,12 @@ MENTIONED: Tried = {
 
 NOT_MENTIONED: Tried = {
     "ADULTS_ONLY": (
+        "For guests with or without children.",
+        "Vi har plads til gæster med og uden børn.",
+        "No children should be without a place to go.",
+        "Ingen børn skal sidde alene på vores sted.",
+        "Vi sælger ikke øl til gæster under 18.",
+        "Ingen børn under 18 bor i huset uden en voksen.",
         "Et hotel for hele familien",
         "Kurser for voksne og børn",
         "Vi sælger ikke øl til unge",

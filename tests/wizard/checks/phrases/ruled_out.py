@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
+    "SENDS_THEM_THERE": (
+        "Søg hjælp hos lægen",
+        "Spørg din læge",
+        "Hvornår du skal ringe til lægen",
+        "Seek medical advice",
+        "Ask your doctor",
+        "When to see a vet",
+    ),
     "TAKES_AWAY": (
         "Fjern billeder af børn",
         "Slør ansigter",
@@ -96,6 +104,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SENDS_THEM_THERE": (
+        "Film fra værkstedet",
+        "Vores råd om søvn",
+        "Gratis rådgivning",
+        "Photos from the garden",
+        "Our advice on sleep",
+        "Free advice",
+    ),
     "TAKES_AWAY": (
         "Tag billeder af børn",
         "Vis priser",
@@ -105,6 +121,7 @@ NOT_MENTIONED: Tried = {
         "Post every day",
     ),
     "RULES_OUT_WHEREABOUTS": (
+        "Change location without saying so",
         "Skriv aldrig om børnene",
         "Ingen navne",
         "Ingen priser",
@@ -162,6 +179,10 @@ NOT_MENTIONED: Tried = {
     ),
     "NAMES_INFLUENCERS": ("Tre kunder", "En kok", "Indflydelse", "Three guests", "A chef", "Influence"),
     "IS_POLITICAL": (
+        "Gennemgå vores politik for sociale medier med de ansatte",
+        "Partiet af nye cykler er kommet",
+        "Vote for next month's flavour",
+        "Stem på din yndlingsis",
         "Privatlivspolitik",
         "Stemning i haven",
         "Politiet på besøg",
@@ -208,6 +229,7 @@ UNMATCHED: Tried = {
         "Where to buy",
     ),
     "SHOWS_MOURNERS": (
+        "Today's service, live from the church",
         "Billeder fra butikken",
         "Aldrig billeder fra kirken",
         "Dagens ret",

@@ -224,6 +224,9 @@ NOT_MENTIONED: Tried = {
     "WRITES_PLAINLY": ("Rolig", "Vi giver ét råd ad gangen", "No shouting", "Ingen råb", "Warm", "Kort"),
     "HAS_EMOJI": ("Kom ind :)", "Vi åbner", "Tak <3", "New", "Come in -", "100 %"),
     "WANTS_NOTHING_SOLD": (
+        "Kender ikke vores tilbud",
+        "Do not know our offers",
+        "Finder ikke de gode tilbud andre steder",
         "Vide, hvad produkterne koster",
         "Gode tilbud",
         "At finde den rigtige",

@@ -17,6 +17,12 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "MAKES_ALCOHOL": (
+        "We are a dance school in the old brewery",
+        "Vi er en skaterhal i det gamle bryggeri på havnen",
+        "Klatrehallen ligger i det gamle bryghus",
+        "A nursery next to the brewery",
+        "Museum i byens tidligere spiritusfabrik",
+        "We teach music in a former distillery",
         "Vinterbadning",
         "Begin today",
         "Kaffebryg til kontoret",

@@ -33,6 +33,10 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NAMES_PRESCRIPTION": (
+        "Why antibiotics are prescription-only medicines",
+        "Hvorfor er medicinen receptpligtig?",
+        "What a prescription medicine is, and why we see the animal first",
+        "Receptpligtig medicin kræver, at vi har set dyret",
         "Rynkebehandling: book en samtale",
         "Vi nævner ikke receptpligtig medicin i opslag",
         "Do not mention prescription medicines",

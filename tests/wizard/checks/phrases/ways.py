@@ -27,6 +27,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "IN_SOME_CASES": (
+        "Vi leverer ikke om søndagen",
+        "Billetter sælges kun online",
+        "Før havde vi ingen webshop",
+        "We do not deliver on Sundays",
+        "No bookings for large parties",
+        "We had no online shop until 2024",
+    ),
     "AWAY_FROM_PHONES": (
         "Telefonen er væk, mens børnene er her",
         "Mobilen ligger låst inde",
@@ -46,6 +54,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "IN_SOME_CASES": (
+        "Vi sender ikke",
+        "Vi har ingen webshop",
+        "Vi har ingen fysisk butik",
+        "We do not ship",
+        "No bookings",
+        "We have no telephone",
+    ),
     "AWAY_FROM_PHONES": (
         "Ring på telefonen",
         "Telefonen er åben fra 8",
