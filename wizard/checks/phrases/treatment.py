@@ -34,7 +34,7 @@ OFFERS_TREATMENT = Pattern(
     words(
         r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?"
         r"|injektion\w*"
-        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
+        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|(?<!the )(?<!our )(?<!in )(?<!at )surgery(?! hours)|injections?|braces"
         r"|acupuncture"
     ),
     unless=words(
