@@ -33,6 +33,21 @@ CASES = {
             wanting("give", "Telefon", campaigns=[{"wants": "give", "offer": "Støt på MobilePay"}]),
             wanting("sign_up", purposes=["leads"]),  # that is said of the purposes already
             wanting("sign_up", campaigns=[{"name": "Nyt tag"}]),
+            {
+                "lead_places": [{"place": "Blodbanken"}],
+                "lead_owner": "Bo",
+                "campaigns": [{"name": "Giv blod", "offer": "Giv blod i uge 7", "wants": "give"}],
+            },
+            {
+                "lead_places": [{"place": "Drop-off at the church hall"}],
+                "lead_owner": "Bo",
+                "campaigns": [{"name": "Give us your old bikes", "wants": "give"}],
+            },
+            {
+                "lead_places": [{"place": "Indlevering i Nørregade"}],
+                "lead_owner": "Bo",
+                "campaigns": [{"name": "Giv dit tøj videre", "wants": "give"}],
+            },
         ),
         says="»Nyt tag« skal få folk til at",
     ),
@@ -49,6 +64,30 @@ CASES = {
             hold(150, wants="enquire", **DOGS),
             hold(150, company_about="Vi har plads til alle."),
             hold(80, row={"offer": "Seks ture, 12 pladser pr. tur"}),
+            {
+                "company_about": "There are 12 parking spaces.",
+                "campaigns": [{"name": "K", "wants": "sign_up", "number": 100}],
+            },
+            {
+                "company_about": "We have shops in five places.",
+                "campaigns": [{"name": "K", "wants": "sign_up", "number": 100}],
+            },
+            {
+                "company_about": "Skolen har 42 elevpladser.",
+                "campaigns": [
+                    {"name": "Nyhedsbrev", "offer": "Tilmeld dig nyhedsbrevet", "wants": "sign_up", "number": 300}
+                ],
+            },
+            {
+                "company_about": "Salen har 60 pladser.",
+                "campaigns": [
+                    {"name": "Bliv medlem", "offer": "Støt foreningen som medlem", "wants": "sign_up", "number": 200}
+                ],
+            },
+            {
+                "company_about": "Room for 40 in the hall.",
+                "campaigns": [{"name": "Webinar", "offer": "Free webinar", "wants": "sign_up", "number": 100}],
+            },
         ),
         says="»Hvalpehold« skal skaffe 150, men der er 24 pladser",
     ),

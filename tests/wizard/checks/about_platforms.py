@@ -103,6 +103,12 @@ CASES = {
             {"strategy_statement": "På Instagram, ikke på Pinterest.", "platforms": ["instagram"]},
             {"strategy_statement": "Vi går fra Facebook til Instagram.", "platforms": ["instagram"]},
             {"strategy_statement": "On Instagram instead of Facebook.", "platforms": ["instagram"]},
+            {
+                "platforms": ["instagram"],
+                "strategy_statement": "We are the city's bike messengers, and everybody should know our faces.",
+            },
+            {"platforms": ["instagram"], "strategy_statement": "Vi er cykelmessengers i København."},
+            {"platforms": ["linkedin"], "strategy_statement": "Vi lærer små butikker at bruge Instagram og Facebook."},
         ),
         says="»Pinterest« er ikke blandt jeres platforme",
     ),

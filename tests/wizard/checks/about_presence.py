@@ -64,6 +64,9 @@ CASES = {
         near=(
             {"kpis": [{"metric": "reach", "owner": "Bo, som tager over fra maj"}]},
             {"mention_procedure": [{"who": "Jonna, til hun holder ferie"}]},
+            {"channel_plan": [{"platform": "facebook", "poster": "Anna (on maternity leave, Bo meanwhile)"}]},
+            {"channel_plan": [{"platform": "facebook", "poster": "Bo, imens Anna er på barsel"}]},
+            {"kpis": [{"metric": "reach", "owner": "Bo (har fået nyt job som leder her)"}]},
         ),
         says="»Bo, der stoppede i oktober«",
     ),
@@ -81,6 +84,34 @@ CASES = {
             {"company_about": "Line stopper med at sælge brænde.", **posts("Line")},
             {"company_about": "Formanden går på pension.", **posts("Formanden")},
             {"company_about": "Line Vinge går på barsel.", **posts("Line Vinge"), "team": [{"name": "Line Vinge"}]},
+            {
+                "company_about": "Bussen stopper lige uden for døren, hvor Lise har butik.",
+                "channel_plan": [{"platform": "facebook", "poster": "Lise", "creator": "Lise"}],
+            },
+            {
+                "company_about": "The boat leaves on Fridays with Tom at the helm.",
+                "channel_plan": [{"platform": "facebook", "poster": "Tom", "creator": "Tom"}],
+            },
+            {
+                "company_about": "Anna dries the leaves in autumn and sells tea.",
+                "channel_plan": [{"platform": "facebook", "poster": "Anna", "creator": "Anna"}],
+            },
+            {
+                "company_about": "There are three places left in Annas class, and Anna teaches it.",
+                "channel_plan": [{"platform": "facebook", "poster": "Anna", "creator": "Anna"}],
+            },
+            {
+                "company_about": "Lise stopper strømper og lapper jeans.",
+                "channel_plan": [{"platform": "facebook", "poster": "Lise", "creator": "Lise"}],
+            },
+            {
+                "company_about": "Karen hjælper folk, der går på pension, med skatten.",
+                "channel_plan": [{"platform": "facebook", "poster": "Karen", "creator": "Karen"}],
+            },
+            {
+                "company_about": "Mark advises people on maternity leave.",
+                "channel_plan": [{"platform": "facebook", "poster": "Mark", "creator": "Mark"}],
+            },
         ),
         says="»hun går på barsel i marts.«",
     ),

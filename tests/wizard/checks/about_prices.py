@@ -51,6 +51,42 @@ CASES = {
                     {"product": "Calm tea", "price": "69 kr."},
                 ],
             },
+            {
+                "main_products": [{"product": "Coffee", "price": "35 kr."}],
+                "key_messages": [{"message": "For every coffee we give 5 kr. to the lifeboat"}],
+            },
+            {
+                "main_products": [{"product": "Kaffe", "price": "35 kr."}],
+                "key_messages": [{"message": "For hver kaffe giver vi 5 kr. til Julemærkehjemmene"}],
+            },
+            {
+                "main_products": [{"product": "Haircut", "price": "£40"}],
+                "key_messages": [{"message": "Kids' haircut £18"}],
+            },
+            {
+                "main_products": [{"product": "Yoga", "price": "£12"}],
+                "key_messages": [{"message": "Yoga all month for £60"}],
+            },
+            {
+                "main_products": [{"product": "Klipning", "price": "400 kr."}],
+                "key_messages": [{"message": "Klipning af pandehår 100 kr."}],
+            },
+            {
+                "main_products": [{"product": "Burger", "price": "£12"}],
+                "key_messages": [{"message": "Add fries to your burger for £3"}],
+            },
+            {
+                "main_products": [{"product": "Massage", "price": "£50"}],
+                "key_messages": [{"message": "Massage and sauna £75"}],
+            },
+            {
+                "main_products": [{"product": "Sourdough", "price": "£5"}],
+                "key_messages": [{"message": "Sourdough starter £2"}],
+            },
+            {
+                "main_products": [{"product": "Kajakkursus", "price": "900 kr."}],
+                "key_messages": [{"message": "Kajakkursus for begyndere: lej en våddragt for 100 kr."}],
+            },
         ),
         says="»Ponylejr, 5 dage« koster 2.450 blandt det, I sælger mest, men det lyder som 2.250 her",
     ),
@@ -83,6 +119,8 @@ CASES = {
             {"campaigns": [{"offer": "Brunch for 195 kr. Kaffe er med"}]},
             {"campaigns": [{"offer": "Prøvegebyr betales særskilt"}]},  # no price of which it is a part
             {"policy_dont": [{"rule": "Priser som 9.990 kr., hvor gebyrer kommer oveni"}]},
+            {"key_messages": [{"message": "Swim week for £80, plus a first aid course for the parents"}]},
+            {"key_messages": [{"message": "Courses for £50 with a view on top of the hill"}]},
         ),
         says="»Kørekort for 9.990 kr. Prøvegebyr og førstehjælpskursus betales særskilt«",
     ),

@@ -50,6 +50,13 @@ CASES = {
             offer("Seks boller for 150 kr."),  # a price may be there to ask about
             offer("20% off all bread", purposes=["direct_sales"]),  # another rule
             {"selling": "trust_and_leads", "campaigns": [{"name": "Forår", "budget": 150, "goal": "10 kr. pr. klik"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Save 5 hours a week on payroll"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Spar 3 timer om ugen på lønkørslen"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Vi er 100 % på jeres side"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Save 300 trees this winter"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Før 12 elever, nu 40"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Vilde vejrabatter med blomster"}]},
+            {"selling": "trust_and_leads", "campaigns": [{"name": "K", "offer": "Was 12 members, now 40"}]},
         ),
         says="»Seks boller for 150 kr.«",
     ),

@@ -54,6 +54,48 @@ CASES = {
             full_in_july("Book jeres sommerferie i august"),
             full_in_july("Opened in July, and now with a sauna", wants="know"),
             {"campaigns": selling("Uge 42")["campaigns"]},
+            {
+                "closed_periods": [{"from": "2027-05-01", "to": "2027-05-31", "what": "closed"}],
+                "campaigns": [
+                    {
+                        "name": "Weekend",
+                        "start": "2027-03-01",
+                        "wants": "book",
+                        "end": "2027-03-20",
+                        "offer": "Dogs may come too",
+                    }
+                ],
+            },
+            {
+                "closed_periods": [{"from": "2027-05-01", "to": "2027-05-31", "what": "closed"}],
+                "campaigns": [
+                    {
+                        "name": "Weekend",
+                        "start": "2027-03-01",
+                        "wants": "book",
+                        "end": "2027-03-20",
+                        "offer": "Guests may bring a friend",
+                    }
+                ],
+            },
+            {
+                "closed_periods": [{"from": "2027-03-01", "to": "2027-03-31", "what": "closed"}],
+                "campaigns": [
+                    {"name": "March for our forest", "start": "2027-01-10", "wants": "sign_up", "end": "2027-01-20"}
+                ],
+            },
+            {
+                "closed_periods": [{"from": "2027-05-01", "to": "2027-05-31", "what": "closed"}],
+                "campaigns": [
+                    {
+                        "name": "Meet May",
+                        "start": "2027-03-01",
+                        "wants": "visit",
+                        "end": "2027-03-20",
+                        "offer": "May bakes every Friday",
+                    }
+                ],
+            },
         ),
         says="»Hytter« er til tiden fra den 16. oktober 2027, men dér har I skrevet »Lukket« fra 1. oktober 2027",
     ),
@@ -72,6 +114,30 @@ CASES = {
             quiet("Mandag og tirsdag er der stille.", "Gratis kage på hverdage"),
             quiet("Holdet skal være fyldt til august.", "Infomøde i marts", "sign_ups"),
             quiet(MORNINGS, "Book en aftentid hos os", wants="follow"),
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "Slow food café, open Tuesday to Friday.",
+                "campaigns": [{"name": "Sunday lunch", "wants": "book", "budget": 1000}],
+            },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "Free parking after work.",
+                "campaigns": [{"name": "Breakfast in the morning", "wants": "book", "budget": 1000}],
+            },
+            {
+                "company_about": "Filled rolls at lunch, made to order.",
+                "campaigns": [{"name": "Evening tapas", "wants": "book", "budget": 1000}],
+            },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "Stille yoga om morgenen og dans om aftenen.",
+                "campaigns": [{"name": "Eftermiddagsyoga", "wants": "book", "budget": 1000}],
+            },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "We keep Sundays free for the family.",
+                "campaigns": [{"name": "Saturday workshop", "wants": "book", "budget": 1000}],
+            },
         ),
         says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
     ),
@@ -85,6 +151,42 @@ CASES = {
             on_a_day("Vi har lukket om mandagen.", "Frokost mandag til onsdag"),
             on_a_day("Mandag er der stille.", "Frokost hver mandag"),
             on_a_day("We are shut on Mondays.", "Pie and a pint every Monday", wants="follow"),
+            {
+                "company_about": "Closed on Mondays.",
+                "campaigns": [
+                    {"name": "Cyber Monday", "offer": "Gift vouchers online on Cyber Monday", "wants": "visit"}
+                ],
+            },
+            {
+                "company_about": "The kitchen is closed on Mondays.",
+                "campaigns": [{"name": "Monday quiz", "offer": "Kom", "wants": "visit"}],
+            },
+            {
+                "company_about": "Lukket gruppe om torsdagen for efterladte.",
+                "campaigns": [{"name": "Torsdagscafé", "offer": "Kom torsdag", "wants": "visit"}],
+            },
+            {
+                "company_about": "Shop closed on Mondays.",
+                "campaigns": [
+                    {"name": "Easter Monday egg hunt", "offer": "Egg hunt on Easter Monday", "wants": "visit"}
+                ],
+            },
+            {
+                "company_about": "Gaden er lukket for biler om søndagen.",
+                "campaigns": [{"name": "Søndagsmarked", "offer": "Kom søndag", "wants": "visit"}],
+            },
+            {
+                "company_about": "Skolen holder lukket om søndagen.",
+                "campaigns": [
+                    {"name": "Åbent hus søndag", "offer": "Åbent hus søndag den 7. februar", "wants": "visit"}
+                ],
+            },
+            {
+                "company_about": "Closed Mondays.",
+                "campaigns": [
+                    {"name": "Bank Holiday Monday brunch", "offer": "Brunch on Bank Holiday Monday", "wants": "visit"}
+                ],
+            },
         ),
         says="»Kampagne« er om mandagen, men I skriver selv: »Vi har lukket om mandagen.«",
     ),

@@ -23,6 +23,22 @@ CASES = {
             allowed("Købe annoncer for op til 500 kr. uden at spørge på en kampagne", 2000),  # more is a question away
             allowed("Ads for up to DKK 500", 2000),  # not what a campaign may cost
             allowed("Give op til 10 % på en kampagne", 2000),
+            {
+                "allowed_actions": [{"action": "Højst 3 opslag pr. kampagne"}],
+                "campaigns": [{"name": "K", "budget": 2000}],
+            },
+            {
+                "allowed_actions": [{"action": "Max 5 hashtags per campaign"}],
+                "campaigns": [{"name": "K", "budget": 300}],
+            },
+            {
+                "allowed_actions": [{"action": "Op til 14 dage pr. kampagne"}],
+                "campaigns": [{"name": "K", "budget": 500}],
+            },
+            {
+                "allowed_actions": [{"action": "At most 2 emails in each campaign"}],
+                "campaigns": [{"name": "K", "budget": 500}],
+            },
         ),
         says="»Forår« må koste 60.000, men I tillader kun 5.000",
     ),
@@ -46,6 +62,23 @@ CASES = {
             {"overall_strategy": "Sidste år brugte vi 5.000 kr. på annoncer i alt.", "campaigns": [{"budget": 9000}]},
             {"overall_strategy": "Vi mangler 60.000 kr. om året.", "campaigns": [{"name": "Jul", "budget": 90000}]},
             {**allowed("Ads for up to DKK 1,000 a month", 3000), "calendar_weeks": 26},
+            {
+                "company_about": "A page ad in our programme is £150 a year.",
+                "campaigns": [{"name": "K", "budget": 600}],
+            },
+            {
+                "company_about": "Annoncer i klubbladet koster 800 kr. om året.",
+                "campaigns": [{"name": "K", "budget": 2000}],
+            },
+            {
+                "company_about": "Vi er et bureau, og vores markedsføringspakke koster 900 kr. om måneden.",
+                "campaigns": [{"name": "K", "budget": 5000}],
+            },
+            {"company_about": "Our marketing package is £300 a month.", "campaigns": [{"name": "K", "budget": 1000}]},
+            {
+                "company_about": "Annonceindtægter giver klubben 4.000 kr. om året.",
+                "campaigns": [{"name": "K", "budget": 9000}],
+            },
         ),
         says="må tilsammen koste 10.000, men I har 5.000 til det",
     ),
@@ -63,6 +96,20 @@ CASES = {
             {"forbidden_actions": [{"action": "Betale for annoncer"}], "campaigns": [{"name": "Jul", "budget": 0}]},
             {"forbidden_actions": [{"action": "Annoncer for alkohol"}], "campaigns": [{"name": "Jul", "budget": 500}]},
             {"forbidden_actions": [{"action": "Ads that do not say so"}], "campaigns": [{"name": "A", "budget": 500}]},
+            {"company_about": "There are no ads in our app.", "campaigns": [{"name": "K", "budget": 600}]},
+            {"company_about": "Bladet er uden annoncer.", "campaigns": [{"name": "K", "budget": 600}]},
+            {
+                "company_about": "Før havde vi ingen penge til annoncer, nu er der sat lidt af.",
+                "campaigns": [{"name": "K", "budget": 600}],
+            },
+            {
+                "policy_dont": [{"rule": "Annoncer"}],
+                "campaigns": [{"name": "Plakater", "offer": "Trykte plakater og kage", "budget": 600}],
+            },
+            {
+                "company_about": "No ads between the songs: that is why people listen.",
+                "campaigns": [{"name": "K", "budget": 600}],
+            },
         ),
         says="ikke betale for annoncer (»Betale for annoncer«), men »Jul« koster penge",
     ),

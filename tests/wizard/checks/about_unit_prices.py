@@ -31,6 +31,18 @@ CASES = {
             said("Altid 195 kr. om måneden"),
             said("195 kr. pr. nat"),
             {"key_messages": [{"message": "Altid 195 kr. pr. nat"}]},
+            {
+                "main_products": [{"product": "Room per night", "price": "£100"}],
+                "key_messages": [{"message": "Dogs stay from £45 a night, always with a blanket"}],
+            },
+            {
+                "main_products": [{"product": "Bil pr. dag", "price": "500 kr."}],
+                "key_messages": [{"message": "Cykler altid 250 kr. pr. dag"}],
+            },
+            {
+                "main_products": [{"product": "Private lesson", "price": "£40 an hour"}],
+                "key_messages": [{"message": "Group lessons from £18 an hour"}],
+            },
         ),
         says="I skriver »Altid 195 kr. pr. nat, uanset sæson«, men det billigste blandt det, I sælger mest, koster 285",
     ),

@@ -17,6 +17,12 @@ _AMOUNT = re.compile(_SUM)
 _ABOUT_ADS = re.compile(rf"\b{_ADS}\b")
 _BEFORE_NOW = re.compile(
     r"\b(?:brugte|kostede|sidste år|i fjor|used to|spent|last year|cost|hver især|each)\b|pr\. (?:kunde|klik|ny)"
+    # What others pay for an ad in the programme, or for the marketing one does for them, is income.
+    r"|\b(?:koster|costs?|pakker?|\w+pakken?|packages?|annonceindtægt\w*|indtægt\w*|giver klubben|income|earns?"
+    r"|brings in)\b"
+    r"|\b(?:annoncer?|ads?|adverts?) (?:i|in) (?:vores |our |the )?(?:\w*blad\w*|programm\w*|avis\w*|magasin\w*"
+    r"|magazine|newsletter"
+    r"|brochure)\b"
 )
 _MONTHLY = re.compile(
     r"\b(?:om måneden|pr\.? måned|månedligt|hver måned|a month|per month|monthly|each month|every month)"
@@ -66,16 +72,39 @@ HAS_NO_MONEY_FOR_ADS = Pattern(
     words(
         r"(?:ingen|ikke (?:nogen )?) ?(?:penge|midler|budget|råd) (?:\w+ )?til (?:annonce\w*|markedsføring|reklame\w*)",
         r"(?:betaler|køber|bruger) (?:\w+ )?(?:ikke|aldrig) (?:\w+ ){0,2}?(?:for |til |på )?(?:annonce\w*|reklame\w*)"
-        r"|(?:uden|ingen|intet) (?:betalte? )?(?:annonce(?:r|budget|kroner)|annoncering)",
-        r"no (?:money|budget|funds) (?:\w+ )?for (?:ads|adverts?|advertising|marketing)|no (?:paid )?(?:ads|advertising"
+        r"|(?<!bladet er )(?<!avisen er )(?<!magasinet er )(?<!appen er )(?:uden|ingen"
+        r"|intet) (?:betalte? )?(?:annonce(?:r|budget|kroner)"
+        r"|annoncering)(?! (?:i|mellem|på siden)\b)",
+        r"no (?:money|budget|funds) (?:\w+ )?for (?:ads|adverts?|advertising|marketing)"
+        r"|no (?:paid )?(?:ads(?! (?:in|on|between|during|for)\b)|advertising"
         r" budget|ad budget)|(?:not|\w+n't|never) (?:pay|spend|buy) (?:\w+ ){0,2}?(?:for |on )?(?:ads|adverts?"
         r"|advertising)"
         r"|cannot afford (?:\w+ )?(?:ads|adverts?|advertising)",
     ),
+    unless=words(r"før|tidligere|sidste år|hidtil|used to|last year|until now|before"),
 )
+SPENT_ON_ADS = Pattern(
+    (),
+    words(
+        rf"{_ADS}|opslag\w*|sponsor\w*",
+        r"boost\w*|sponsor\w*|paid|posts?|meta|google|facebook|instagram|linkedin|tiktok",
+    ),
+)
+SPENT_ON_OTHER_THINGS = Pattern(
+    (),
+    words(
+        r"\w*plakat\w*|\w*tryk\w*|flyers?|brochure\w*|foldere?|kage\w*|præmie\w*|mad|kaffe|\w*fotograf\w*|bannere?"
+        r"|skilt\w*|\w*leje\w*",
+        r"posters?|print\w*|leaflets?|flyers?|cakes?|prizes?|food|coffee|photographer\w*|banners?|signs?|hire|rent"
+        r"|band",
+    ),
+)
+"""What a campaign's budget may go on beside ads."""
 _MOST = re.compile(
     r"\b(?:højst|maks\w*|op til|indtil|at most|up to|max\w*|no more than)\.? (?:dkk |kr\.? )?"
-    rf"({FIGURE})(?![\d,]*\s?%)"
+    # Of posts, days and hashtags there may be a most as well.
+    rf"({FIGURE})(?![\d.,]*\s?%)(?=[\d.,]*(?:\s?(?:kr\b|kroner|dkk|€|£|,-)|\s+(?:på|pr|per|for|til|i|on|in|a|each"
+    rf"|to)\b|\s*$))"
 )
 _PER_CAMPAIGN = re.compile(words(r"(?:en|hver|pr\.?|per|a|an|each|any) (?:\w+ )?(?:kampagne|campaign)"))
 _WITHOUT_ASKING = re.compile(words(r"uden at spørge|uden godkendelse|without (?:asking|approval)|selv"))

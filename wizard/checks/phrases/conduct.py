@@ -182,17 +182,20 @@ HAS_PERMIT = Pattern(
     also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*|§ ?8 ?a|ligningslov\w*"),),
 )
 _LEAVES = (
-    r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! med)|stoppede(?! med)|fratræder|rejser fra os"
+    r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! (?:med|strømper|lige|uden|ved|aldrig|op))"
+    r"|stoppede(?! med)|fratræder|rejser fra os"
     r"|(?:så|derefter|bagefter) rejser (?:han|hun)(?: til| på| hjem| ud)"
     rf"|(?:er |er her |ansat )?kun (?:her )?(?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})|har sagt op|er rejst"
     r"|er fratrådt|er stoppet)|goes on (?:leave|maternity leave|parental leave)|(?:retires|is retiring|has left"
     r"|leaves us"
     r"|left us|has resigned|left in \w+)"
-    r"|leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is|will be|goes) on (?:maternity|parental|paternity"
+    r"|(?<!the )(?<!tea )(?<!boat )(?<!bus )(?<!tour )leaves (?:us )?(?:at the end|in \w+|on \w+|after \w+)|(?:is"
+    r"|will be|goes) on (?:maternity|parental|paternity"
     r"|sick) leave"
     r"|(?:holder|er på|på) (?:barsel|orlov)|(?:is|are) only (?:here|with us) (?:until|till|to)|leaving us"
     r"|flytter til (?:udlandet|norge|sverige|tyskland|england|spanien|københavn|aarhus|odense|aalborg)"
-    r"|(?:begynder|starter) på (?:\w*højskole|efterskole|universitetet|studiet)|fået (?:et )?nyt (?:job|arbejde)"
+    r"|(?:begynder|starter) på (?:\w*højskole|efterskole|universitetet|studiet)|fået (?:et )?nyt (?:job"
+    r"|arbejde)(?! (?:her|som|hos os))"
     rf"|(?:elev|lærling|praktikant|ansat) (?:frem )?til (?:den )?\d+\.? ?(?:{MONTH})"
     rf"|mov(?:es|ing) to \w+ in (?:{MONTH})|off to (?:university|college|uni)|(?:got|has) a new job(?= from| in| at"
     rf"|[.,]|$)"
@@ -207,7 +210,8 @@ LEAVES = Pattern(
     + hints("elev|lærling|praktik|ansat|moves|moving|off to|apprentic"),
     words(_LEAVES),
     unless=words(
-        r"tager over|overtager|overtaget|afløse[rs]?|afløst|vikar\w*|(?:tager|har) (?:hans|hendes|deres) \w+"
+        r"imens|i mellemtiden|indtil da|meanwhile|in the meantime|until then|for now|tager over|overtager|overtaget"
+        r"|afløse[rs]?|afløst|vikar\w*|(?:tager|har) (?:hans|hendes|deres) \w+"
         r"|ny(?:e)? \w+ er ansat",
         r"takes? over|taken over|stands? in|stepp?(?:s|ing)? in|replaced?|replaces|successor|covers? for",
     ),

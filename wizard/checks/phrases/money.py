@@ -83,13 +83,19 @@ OTHER_PRICE = Pattern(
         r"|før(?= ?(?:kr|dkk|€|\d))|nu|normalt"
         r"|i stedet for|mod normalt|depositum\w*|forskud|fragt\w*|levering\w*|over|gavekort\w*|værdi|præmie\w*"
         r"|medlemmer|medlemspris\w*|studerende|studiepris\w*|børn|pensionister|grupper|hold(?:et)?|prøve\w*|tillæg\w*"
-        r"|ekstra|sammen|samlet|pakke\w*|(?:\d+|to|tre|fire|fem|seks) (?:for|stk|styk\w*|flasker|par|poser|kasser)"
+        r"|giver?|går til|donerer|støtter|(?:af|og) (?:\w+ )?(?=\d)|pandehår|skæg|junior\w*|hund\w*|lille|stor|mini"
+        r"|halv\w*|kort|lej|leje\w*"
+        r"|klippekort|abonnement\w*|medlemskab\w*|hele måneden|månedskort|ekstra|sammen|samlet|pakke\w*|(?:\d+|to"
+        r"|tre|fire|fem|seks) (?:for|stk|styk\w*|flasker|par|poser|kasser)"
         r"|\d+ ?%|uden|eller",
         r"(?:for|til) (?:[2-9](?![.,]?\d)|to|tre|fire|two|three|four)|vinder\w*"
         r"|lod(?:trækning\w*)?|budget\w*|winners?|wins?"
         r"|discount\w*|save|cheaper|half[- ]price|offers?|reduced|sale|introduct\w*|before(?= ?(?:dkk|€|\d))"
         r"|was|now|normally|instead of"
-        r"|deposit\w*|shipping|delivery|vouchers?|gift cards?|worth|prizes?|members?|students?|children|seniors"
+        r"|gives?|goes to|donat\w*|kids'?|juniors?|dogs?|small|large|mini|half|short|hire|rent|starter|add|fries"
+        r"|and (?:\w+ )?(?=[£€]?\d)"
+        r"|pass|all month|unlimited|monthly|group|deposit\w*|shipping|delivery|vouchers?|gift cards?|worth|prizes?"
+        r"|members?|students?|children|seniors"
         r"|groups|trial|extra|together|bundle|package deal|without|or|early bird"
         r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
     ),
@@ -114,6 +120,19 @@ FOR_EVERYBODY = Pattern(
     ),
 )
 """A price at any time, or the lowest there is."""
+_BARE = re.compile(
+    r"(?:(?:altid|fra|kun|fast|pris|samme|hele|året|uanset|sæson\w*|vejr\w*|hos|os|her|overnat\w*|ophold|nat|natten|pr|om|i|timen"
+    r"|time|måned\w*|dag|uge|person|always|from|only|fixed|flat|price|the|same|all|year|whatever|season|weather|with|us|here"
+    r"|stays?|nights?|an?|per|hour|day|month|week|kr|dkk|\d[\d.,]*)\W*|[£€$]\W*)+"
+)
+
+
+@reads_text
+def names_only_a_price(text: NormalizedText) -> bool:
+    """Whether `text` says what it costs and not what: "always 195 kr. a night"."""
+    return _BARE.fullmatch(text) is not None
+
+
 STARTS_AT = Pattern((), words(r"fra|from|ca\.?|about|cirka"))
 """The price that is listed is the lowest of several."""
 _FEE = (
@@ -123,10 +142,10 @@ _FEE = (
 )
 _EXTRA = (
     r"(?:(?:skal )?(?:betales|afregnes) (?:særskilt|separat|selv|oveni|ved siden af|ekstra|for sig)|kommer (?:oveni"
-    r"|til)"
+    r"|til(?=\W*$|[.,;]))"
     r"|er ikke (?:med|inkluderet|iberegnet|en del af prisen)|lægges (?:til|oveni)|tillægges|oveni"
     r"|(?:is|are|to be) (?:paid|charged|billed) (?:separately|extra|on top)|(?:is|are) not included|(?:is|are) extra"
-    r"|comes? on top|on top|(?:is|are) added)"
+    r"|comes? on top(?! of)|on top(?! of)|(?:is|are) added)"
 )
 FEES_ON_TOP = Pattern(
     hints(
@@ -135,7 +154,11 @@ FEES_ON_TOP = Pattern(
     + hints("lægges|ekskl|plus|uden|separately|extra|on top|not included|added|exclud|excl|without"),
     words(
         rf"{_FEE}{gap_chars(45)}{_EXTRA}",
-        rf"(?:ekskl\.?|eksklusive?|plus|excl\.?|excluding|exclusive of) (?:\w+ ){{0,2}}?{_FEE}",
+        rf"(?:ekskl\.?|eksklusive?|excl\.?|excluding|exclusive of) (?:\w+ ){{0,2}}?{_FEE}",
+        # "Plus a first aid course" may be a gift; a fee never is.
+        r"plus (?:\w+ ){0,2}?(?:\w*gebyr\w*|\w*afgift\w*|\w*rengøring\w*|oprettelse\w*|moms|forbrug"
+        r"|(?:[\w-]+ )?fees?|(?:\w+ )?tax"
+        r"|cleaning|set-?up|vat|linen|linned|electricity)",
     ),
     unless=words(r"i alt|samlet pris|alt i alt|in all|in total|total price|altogether"),
 )

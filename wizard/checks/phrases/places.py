@@ -10,7 +10,8 @@ from wizard.checks.phrases.pattern import Pattern, stems, words
 # Where one writes to a profile. WhatsApp is as much a telephone, and X any letter.
 ON_PLATFORM: Mapping[str, Pattern] = MappingProxyType(
     {
-        "facebook": Pattern((), stems("facebook|messenger")),
+        # A messenger on a bicycle is none.
+        "facebook": Pattern((), stems("facebook") + "|" + words(r"(?<!bike )(?<!cycle )(?<!cykel)messenger")),
         **{
             platform: Pattern((), stems(platform))
             for platform in ("instagram", "linkedin", "tiktok", "youtube", "pinterest", "snapchat", "reddit")
@@ -52,12 +53,34 @@ GIVES_THERE = Pattern(
     ),
 )
 """Where one can give money."""
+GIVES_THINGS = Pattern(
+    (),
+    words(
+        r"blod|\w*tøj\w*|bøger|\w*cykler|møbler|legetøj|ting|mad|tid|en hånd|garn|planter|ideer|din mening",
+        r"blood|clothes|clothing|coats|books|\w*bikes|furniture|toys|things|food|time|a hand|plants|ideas"
+        r"|your (?:views|opinion)",
+    ),
+)
+"""What is handed in anywhere: it is no money."""
+TAKES_NO_ROOM = Pattern(
+    (),
+    words(
+        r"\w*nyhedsbrev\w*|webinar\w*|online|\w*medlem\w*|støttemedlem\w*|venteliste\w*|underskrift\w*"
+        r"|interesseliste\w*",
+        r"newsletters?|webinars?|mailing list|members?\w*|waiting list|petition|supporters?|signatures?",
+    ),
+)
+"""What one signs up for without sitting anywhere."""
 LEAVES_A_PLATFORM = Pattern(
     (),
     words(
         r"i stedet for|frem for|væk fra|forlade\w*|flytte\w* fra|lukke[rs]?|holde[rs]? op|uden for|ikke længere"
         r"|fra \w+ til",
+        # Or one that is what others are taught.
+        r"(?:lærer|underviser|kurser i|hjælper) (?:\w+ ){0,4}?(?:at bruge|i|med)|(?:teach|help|train)(?:es|s"
+        r"|ing)? (?:\w+ ){0,4}?(?:use|on"
+        r"|with|run)",
         r"instead of|rather than|away from|leav(?:e|ing)|move from|clos(?:e|ing)|stop|quit|no longer|from \w+ to",
     ),
 )
-"""A platform that is named is one that is given up."""
+"""A platform that is named is one that is given up, or that others are taught."""

@@ -17,12 +17,12 @@ _TEN = r"(?:\d+|ti|tyve|ten|fifteen|twenty|femten)"
 _PRICE_CUTS = (
     r"\w*rabat(?:ter(?= (?:på|til|for|hele)\b)|kode\w*)?|prisnedsæt\w*|nedsatte?"
     r"|(?:(?!gård|fabriks|stald|loppe|hof)\w)*udsalg|udsalgs(?!sted|bod|lokale)\w+|halv pris|halvpris|slagtilbud",
-    rf"(?:spar|save) (?:op til |up to )?{_SAVED}|{_TEN} ?{PERCENT} (?:rabat|på(?! (?:varme|strøm|vand|energi"
+    rf"(?:spar|save) (?:op til |up to )?{_SAVED}|(?!100){_TEN} ?{PERCENT} (?:rabat|på(?! (?:varme|strøm|vand|energi"
     rf"|indlån|opsparing))|billigere|off|discount|cheaper)",
     rf"(?:før|was){_NOW}|black (?:friday|week)\w*|tilbudspris\w*|introduktionspris\w*|discount\w*",
     rf"half[- ]price|special offers?|(?<!for )(?<!on )(?<!cake )(?<!book )(?<!plant )(?<!jumble )(?<!bake )sale on"
     rf"(?! (?:the \w+(?=[.,;!]|$)|\w+day|\d))|sale prices?|^(?:udsalg|sale)$"
-    rf"|\d+ ?{PERCENT} på (?!varme|strøm|vand|energi|el\b|indlån|opsparing)\w+",
+    rf"|(?!100)\d+ ?{PERCENT} på (?!varme|strøm|vand|energi|el\b|indlån|opsparing)\w+",
     r"(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€) ?)?\d{2,}[\d.,]*"
     r"(?= ?(?:kr|kroner|dkk|€|,-))|(?:i stedet for|instead of) (?:(?:kr\.?|dkk|€|£) ?)\d[\d.,]*"
     r"|\d[\d.,]* ?(?:kr\.?|kroner|dkk|€|£|,-)?,? (?:i stedet for|instead of) \d{2,}[\d.,]*(?= (?:til og med|until))",

@@ -10,7 +10,12 @@ from wizard.language.dates import months
 
 _MONTHS = {**months(), "påske": 4, "easter": 4, "jul": 12, "christmas": 12}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_NAMED = re.compile(rf"(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bit )\b(?:{_MONTH})\b")
+# "Guests may bring a dog", "March for our forest" and "meet May" name no month.
+_NAMED = re.compile(
+    rf"(?<!\byou )(?<!\bwe )(?<!\bthey )(?<!\bit )\b(?!may (?!\d|half|bank|day|and|or|to|until|is|we|offers?\b|sale"
+    rf"|holiday|deal"
+    rf"|special|week|\W)\w)(?!march (?:for|on|with|against)\b)(?<!meet )(?:{_MONTH})\b"
+)
 _SPAN = (
     rf"(?:fra |from |between |mellem )?(?P<first>{_MONTH}) ?(?:til(?: og med)?|-|to|through|until|and"
     rf"|og) ?(?P<last>{_MONTH})"

@@ -25,28 +25,54 @@ _BY_THEN = re.compile(
     r"\b(?:til|inden|frem til|by|until|before) (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*"
 )
 """When it is to be so, and not when it is quiet."""
+# Slow food, a quiet garden and free parking leave no room, and rolls are filled as well.
+_EMPTY = (
+    r"tomt?|tomme|stille(?! (?:yoga|omgivelser|stund\w*|rum|område\w*|hjørne\w*|musik|natur|plads|læs\w*"
+    r"|gudstjeneste\w*"
+    r"|meditation))"
+    r"|tyndt|halvtom\w*|ledige?|rolige? (?:dage|tider|timer|uger|måneder|aftener|formiddage|perioder)"
+    r"|er (?:der )?(?:\w+ )?roligt"
+    r"|half[- ]empty|empty|quiet(?:er|est)?(?! (?:carriage|room|corner|space|garden|yoga|place|car|please))"
+    r"|slow(?! (?:food|cooked|living|travel|roast\w*))|spare|gaps?"
+    r"|free (?:tables?|slots?|places?|seats?|times?|rooms?|courts?|hours?)|(?:are|is|stands?) (?:often |still "
+    r"|mostly )?free"
+    r"|half full"
+)
+_FILL = (
+    r"(?<!godt )(?<!med )(?<!og )fyld(?:e|er|t|es)?(?! (?:boller?|sandwich\w*|brød|peber\w*|med))"
+    r"|fill(?:ed)?(?! (?:rolls?|sandwich\w*|breads?|bagels?|baps?|with|in)\b)|filling(?= (?:the|our|up|more"
+    r"|\w+days?|\w*mornings?)\b)"
+    r"|fuller"
+)
 QUIET = Pattern(
     (),
-    words(
-        r"fyld(?:e|er|t|es)?|tomt?|tomme|stille|tyndt|halvtom\w*|ledige?|rolige?|mangler (?:kunder|gæster|elever)",
-        r"fill(?:ed|ing)?|half[- ]empty|empty|quiet(?:er|est)?|slow|spare|gaps?|free|half full|fuller",
-    ),
+    words(rf"{_FILL}|{_EMPTY}|mangler (?:kunder|gæster|elever)"),
     unless=words(r"fuldt?|venteliste\w*|ventetid\w*|full(?! ?er)|fully|waiting list"),
 )
 """Of a time: few come then."""
 
-STANDS_EMPTY = Pattern(
-    (),
-    words(
-        r"tomt?|tomme|stille|tyndt|halvtom\w*|ledige?|rolige?|empty|quiet(?:er|est)?|slow|spare|gaps?|free|half full"
-    ),
-)
+STANDS_EMPTY = Pattern((), words(_EMPTY))
 SHUT_ON = Pattern(
     hints("lukket|closed|shut"),
     words(r"(?:har |holder |er )?lukket (?:hver |om )?\w+|(?:closed|shut) (?:on |every |all )?\w+"),
-    unless=words(r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|åbent|open"),
+    unless=words(
+        r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|åbent|open",
+        # A part of the house that is closed closes nothing else; a group may be closed every day.
+        r"køkken\w*|kontor\w*|grupper?|for (?:biler|trafik\w*)|telefon\w*|bar(?:en)?|webshop\w*|værksted\w*",
+        r"kitchen|office|groups?|to (?:cars|traffic)|phones?|bar|pool|gate|workshop|used to|før",
+    ),
 )
-TO_BE_FILLED = Pattern((), words(r"fyld\w*|fill\w*|fuller"))
+_NAMED_DAY = re.compile(
+    r"\b(?:cyber|easter|blue|pancake|giving|black|good|bank holiday|shrove|holy|palm|whit) (?:monday|tuesday"
+    r"|wednesday|thursday"
+    r"|friday|saturday|sunday)\b"
+)
+_ONCE_ONLY = re.compile(
+    r"\b(?:åbent hus|open (?:day|house)|workshops?|\w*kursus|\w*koncert|\w*marked|foredrag|quiz|fest|gudstjeneste"
+    r"|online|gavekort"
+    r"|concert|market|course|class|talk|tour|webinar|vouchers?|fair|festival|party)\b"
+)
+TO_BE_FILLED = Pattern((), words(_FILL))
 
 Slots = Mapping[str, frozenset[str | int]]
 
@@ -67,6 +93,14 @@ def slots(text: NormalizedText) -> Slots:
         "month": frozenset(months_named(text)),
     }
     return {kind: named for kind, named in found.items() if named}
+
+
+@reads_text
+def days_sold(text: NormalizedText) -> frozenset[int]:
+    """The weekdays on which what `text` offers is to be had; none where it is something held on a day that is shut
+    otherwise, or a day of its own name.
+    """
+    return frozenset() if _ONCE_ONLY.search(text) else weekday_names.weekdays(NormalizedText(_NAMED_DAY.sub(" ", text)))
 
 
 @reads_text

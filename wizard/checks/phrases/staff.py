@@ -31,11 +31,17 @@ WATCHES_PRIVATE_PROFILES = Pattern(
     hints("privat|personlig|egne|private|personal|own |friend|venneanmod|chefen|boss|manager")
     + hints("adgangskode|password"),
     words(
-        r"(?:tjekke?r?|holder øje med|følger|gennemgår|kigger på|overvåger|ser på|læser|checks?|watch\w*|monitor\w*"
+        # Whoever follows the policy on their own profile is watched by nobody.
+        r"(?:tjekke?r?|holder øje med|følger(?! (?:de |vores |denne |samme |disse ){0,2}(?:\w*regler\w*"
+        r"|\w*politik\w*|retningslinje\w*))|gennemgår|kigger på|overvåger|ser på|læser|checks?|watch\w*|monitor\w*"
         r"|look(?:s|ing)? at"
-        r"|read|go through|follow\w*|keep an eye on) (?:\w+ ){0,4}?(?:private?|personlige?|egne|personal|own)"
+        r"|read|go through|follow\w*(?! (?:this|the|our|these|the same) (?:\w+ )?(?:policy|rules|guidelines))"
+        r"|keep an eye on) (?:\w+ ){0,4}?(?:private?|personlige?|egne|personal|own)"
         r" (?:\w+ )?(?:profil\w*|konti|sider|opslag|facebook\w*|profiles?|accounts?|pages?|posts?)",
-        r"(?:acceptere?|tilføje|accept|add) (?:\w+ ){0,3}?(?:venneanmodning\w*|friend requests?|chefen (?:som|på)"
+        r"(?:acceptere?r?|tilføje|accept|add) (?:\w+ ){0,3}?(?:(?:venneanmodning\w*|friend requests?)(?: (?:fra"
+        r"|from) (?:\w+ )?(?:chef\w*"
+        r"|leder\w*|ledelse\w*|kolleg\w*|boss|managers?|management|colleagues|us|os))?(?! (?:fra|from))"
+        r"|chefen (?:som|på)"
         r"|the (?:boss|manager))"
         r"|(?:oplyse|give|hand over) (?:\w+ )?(?:adgangskode\w*|passwords?) (?:\w+ ){0,2}?(?:private|egne|personal"
         r"|own)",
@@ -66,6 +72,18 @@ GAGS_IN_PRIVATE = Pattern(
         ),
     ),
 )
+LEAVES_IT_TO_THEM = Pattern(
+    (),
+    words(
+        r"behøver|har lyst|lyst til|bestemmer selv|frit|(?:ledelsen|lederne?|chefen|vi) (?:\w+ )?(?:må|skal|bør"
+        r"|kommenterer|blander)"
+        r" (?:\w+ )?(?:ikke|aldrig)|vi kommenterer ikke",
+        r"(?:do|does)(?: not|n't) (?:have|need) to|no need to|up to you|free to|(?:we|managers|management"
+        r"|leaders) (?:\w+ )?(?:do"
+        r"|must|may|should|will)(?: not|n't)",
+    ),
+)
+"""Nobody has to, or it is those above who must not."""
 SPEAKS_FOR_US = Pattern(
     (),
     words(

@@ -34,7 +34,8 @@ OFFERS_TREATMENT = Pattern(
     words(
         r"\w*behandling(?:er|en|erne)?|laser\w*|fillers?|botox|\w*implantat\w*|tandblegning|operation(?:er|en)?"
         r"|injektion\w*"
-        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening|surgery|injections?|braces"
+        r"|\w*bøjler?|akupunktur|\w*massage|zoneterapi|treatments?|implants?|whitening"
+        r"|(?<!the )(?<!our )(?<!in )(?<!at )surgery(?! hours)|injections?|braces"
         r"|acupuncture"
     ),
     unless=words(
@@ -58,6 +59,7 @@ BEFORE_AFTER = Pattern(
     ),
     # A price before and after the subsidy shows nobody.
     unless=words(
-        r"\w*pris(?:en|er)?|\w*tilskud\w*|moms|rabat\w*|regnestykke\w*|skat|prices?|costs?|subsid\w*|vat|tax|discount\w*"
+        r"\w*pris(?:en|er)?|\w*tilskud\w*|moms|rabat\w*|regnestykke\w*|skat|prices?|costs?|subsid\w*|vat|tax"
+        r"|discount\w*"
     ),
 )

@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.capacity import room_for
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.places import GIVES_THERE
+from wizard.checks.phrases.places import GIVES_THERE, GIVES_THINGS, TAKES_NO_ROOM
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
@@ -45,7 +45,9 @@ def campaign_without_a_place_to_act(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("campaigns"):
         wants = row.get("wants")
         offer = normalized(row.get("offer", ""))
-        cannot = not places or (wants == "give" and not any(map(GIVES_THERE.mentioned_in, [*places, offer])))
+        things = GIVES_THINGS.mentioned_in(said_in(row, "name", "offer", "goal"))
+        nowhere = not things and not any(map(GIVES_THERE.mentioned_in, [*places, offer]))
+        cannot = not places or (wants == "give" and nowhere)
         if wants in ACTS and cannot:
             yield hit(
                 "lead_places",
@@ -78,7 +80,10 @@ def more_wanted_than_there_is_room_for(case: Case) -> Iterator[Hit]:
     found = []
     for number, row in case.numbered("campaigns"):
         wanted = row.get("number")
-        own = room_for(said_in(row, "offer", "goal", "name"))
+        said_of_it = said_in(row, "offer", "goal", "name")
+        own = room_for(said_of_it)
+        if not own and TAKES_NO_ROOM.mentioned_in(said_of_it):
+            continue
         if wanted is None or row.get("wants") not in ({*ONE_PLACE_EACH, "book"} if own else ONE_PLACE_EACH):
             continue
         room, text, place = (

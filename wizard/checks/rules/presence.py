@@ -10,6 +10,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.compared import who_left
 from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.days import days_named
+from wizard.checks.phrases.leaving import is_leaving
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.people import HAS_LEFT, is_nobody
 from wizard.checks.phrases.voices import Spoken, Voice
@@ -192,7 +193,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
     for said in (*case.voices.sentences(Voice.FACT), *of_people):
         if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
-        named = [name for name in names if _is_name(name) and is_named(name, said.text)]
+        named = [name for name in names if _is_name(name) and is_named(name, said.text) and is_leaving(name, said.text)]
         for name in named[:1]:
             days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))

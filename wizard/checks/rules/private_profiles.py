@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import NormalizedText, normalized
-from wizard.checks.phrases.staff import GAGS_IN_PRIVATE, SPEAKS_FOR_US, WATCHES_PRIVATE_PROFILES
+from wizard.checks.phrases.staff import GAGS_IN_PRIVATE, LEAVES_IT_TO_THEM, SPEAKS_FOR_US, WATCHES_PRIVATE_PROFILES
 from wizard.checks.phrases.voices import split_sentences
 from wizard.checks.rules.hits import distinct
 
@@ -31,7 +31,10 @@ from wizard.checks.rules.hits import distinct
     },
 )
 def private_profiles_watched(case: Case) -> Iterator[Hit]:
-    return _in_policy(case, WATCHES_PRIVATE_PROFILES.matches)
+    # What stands among what nobody must do is ruled out.
+    return (
+        each for each in _in_policy(case, WATCHES_PRIVATE_PROFILES.matches) if each.places[0].question != "policy_dont"
+    )
 
 
 @rule(
@@ -58,7 +61,8 @@ def opinions_forbidden_in_private(case: Case) -> Iterator[Hit]:
 
 
 def _gags(text: NormalizedText) -> bool:
-    return GAGS_IN_PRIVATE.mentioned_in(text) and not SPEAKS_FOR_US.mentioned_in(text)
+    innocent = SPEAKS_FOR_US.mentioned_in(text) or LEAVES_IT_TO_THEM.mentioned_in(text)
+    return GAGS_IN_PRIVATE.mentioned_in(text) and not innocent
 
 
 def _in_policy(case: Case, heard: Callable[[NormalizedText], bool]) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.seasons import months_named
-from wizard.checks.phrases.slots import SHUT_ON, TO_BE_FILLED, Slots, quiet_times, slots
+from wizard.checks.phrases.slots import SHUT_ON, TO_BE_FILLED, Slots, days_sold, quiet_times, slots
 from wizard.checks.phrases.spans import spans
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
@@ -155,7 +155,7 @@ def campaign_on_a_day_one_is_shut(case: Case) -> Iterator[Hit]:
     named = [
         (number, row, days)
         for number, row in case.numbered("campaigns")
-        if row.get("wants", "buy") in SELLS_A_TIME and (days := weekdays(said_in(row, "name", "offer")))
+        if row.get("wants", "buy") in SELLS_A_TIME and (days := days_sold(said_in(row, "name", "offer")))
     ]
     shut = [(said, weekdays(said.normalized)) for said in _sentences_of_closing(case)] if named else []
     return distinct(

@@ -8,13 +8,21 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.budgets import HAS_NO_MONEY_FOR_ADS, RULES_OUT_ADS, most_for_a_campaign, purse
+from wizard.checks.phrases.budgets import (
+    HAS_NO_MONEY_FOR_ADS,
+    RULES_OUT_ADS,
+    SPENT_ON_ADS,
+    SPENT_ON_OTHER_THINGS,
+    most_for_a_campaign,
+    purse,
+)
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT
-from wizard.questionnaire.model import Option
+from wizard.questionnaire.model import Option, Row
 
 MARGIN = 1.1
 DAYS_IN_A_MONTH = 30
@@ -115,7 +123,9 @@ def _months(case: Case) -> int:
 def ads_paid_for_though_ruled_out(case: Case) -> Iterator[Hit]:
     against = next(_against_ads(case), None)
     paid: list[tuple[tuple[str, int], str | Option]] = [
-        (("campaigns", number), title(row)) for number, row in case.numbered("campaigns") if row.get("budget")
+        (("campaigns", number), title(row))
+        for number, row in case.numbered("campaigns")
+        if row.get("budget") and not _is_for_other_things(row)
     ]
     paid += [
         (("promotion_steps", number), row["activity"])
@@ -127,11 +137,17 @@ def ads_paid_for_though_ruled_out(case: Case) -> Iterator[Hit]:
         yield hit(*(each for each, _ in paid), place, about=normalized(text), text=text, what=paid[0][1])
 
 
+def _is_for_other_things(row: Row) -> bool:
+    """Whether a campaign says what its money goes on, and it is no ad: a budget is for prizes and help as well."""
+    text = said_in(row, "name", "offer", "goal")
+    return SPENT_ON_OTHER_THINGS.mentioned_in(text) and not SPENT_ON_ADS.mentioned_in(text)
+
+
 def _against_ads(case: Case) -> Iterator[tuple[str | tuple[str, int], str]]:
     for question, field in RULED_OUT:
         for number, row in case.numbered(question):
             if RULES_OUT_ADS.mentioned_in(normalized(row.get(field, ""))):
                 yield (question, number), row[field]
     for said in case.voices.sentences(Voice.FACT):
-        if HAS_NO_MONEY_FOR_ADS.mentioned_in(said.normalized):
+        if HAS_NO_MONEY_FOR_ADS.matches(said.normalized):
             yield said.place, said.text

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
 
@@ -61,5 +62,7 @@ def lower_than_any_price(case: Case) -> Iterator[Hit]:
         for same in [[each for each in priced if per & each[3]]]
         if same
         for lowest, number, name, _ in [min(same)]
+        # Bicycles are not the car on the list.
+        if money.names_only_a_price(said.normalized) or shares_a_word(normalized(name), said.normalized)
         if LEAST * lowest <= named[0] < lowest
     )

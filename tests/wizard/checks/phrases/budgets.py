@@ -27,6 +27,22 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SPENT_ON_ADS": (
+        "Annoncer i marts",
+        "Sponsorerede opslag",
+        "Reklame",
+        "Boosted posts",
+        "Ads on Meta",
+        "Paid posts",
+    ),
+    "SPENT_ON_OTHER_THINGS": (
+        "Trykte plakater",
+        "Kage og kaffe",
+        "Præmier til tre",
+        "Posters in town",
+        "A photographer for a day",
+        "Prizes",
+    ),
     "RULES_OUT_ADS": (
         "Betale for annoncer",
         "Ingen annoncer",
@@ -38,6 +54,8 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SPENT_ON_ADS": ("Plakater", "Kage", "Jul", "Cakes", "A band", "Spring"),
+    "SPENT_ON_OTHER_THINGS": ("Annoncer", "Jul", "Forår i butikken", "Ads", "Spring", "Christmas"),
     "RULES_OUT_ADS": (
         "Annoncer for alkohol",
         "Annoncer uden at skrive reklame",

@@ -43,6 +43,22 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "GIVES_THINGS": (
+        "Giv blod i uge 7",
+        "Aflever dit tøj",
+        "Giv en hånd med",
+        "Give us your old bikes",
+        "Books",
+        "Give blood",
+    ),
+    "TAKES_NO_ROOM": (
+        "Tilmeld dig nyhedsbrevet",
+        "Bliv medlem",
+        "Gratis webinar",
+        "Our newsletter",
+        "Join as a supporter",
+        "Sign the petition",
+    ),
     "BY_MESSAGE": (
         "Beskeder",
         "Besked på siden",
@@ -70,6 +86,8 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "GIVES_THINGS": ("Giv 50 kr.", "Støt os", "Nyt tag", "Donate £5", "A new roof", "Every pound counts"),
+    "TAKES_NO_ROOM": ("Hvalpehold", "Kursus i april", "Sommerlejr", "A puppy class", "Summer camp", "Course in May"),
     "BY_MESSAGE": (
         "Telefon",
         "Formular på hjemmesiden",

@@ -48,6 +48,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "LEAVES_IT_TO_THEM": (
+        "Du behøver ikke dele noget",
+        "Hvis du har lyst",
+        "Ledelsen må ikke kommentere",
+        "You do not have to share",
+        "It is up to you",
+        "Managers must not comment",
+    ),
     "SPEAKS_OF_JOBS": (
         "Vi søger to nye kolleger",
         "Lærling søges",
@@ -76,6 +84,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "LEAVES_IT_TO_THEM": (
+        "I må ikke skrive om politik",
+        "Kritisér aldrig ledelsen",
+        "Medarbejdere må ikke dele",
+        "You must not write about politics",
+        "Never criticise the council",
+        "Employees may not discuss pay",
+    ),
     "SPEAKS_OF_JOBS": (
         "Søg om et kviklån i dag",
         "Ansøg om lån på ti minutter",
