@@ -81,6 +81,8 @@ def accompanied(text: str, size: float, room: float, bold: bool = False, serif: 
     if len(begins) < 2 or not space or begins[-1] != len(before) + 1 or len(last) > LONG_ALONE or "\n" in last:
         return text
     joined = f"{before}{NO_BREAK}{last}"
+    if width(joined.rpartition(" ")[2], size, bold, serif) > room:
+        return text  # it would be broken within a word
     return joined if len(starts(joined, size, room, bold, serif)) == len(begins) else text
 
 

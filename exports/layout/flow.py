@@ -34,7 +34,7 @@ from exports.layout.shapes import TextBox
 GAP = 16.0
 """Between what stands one below the other."""
 HEADING_GAP = 6.0
-AIRY = 0.8
+AIRY, AIRY_CARDS = 0.8, 0.9
 """Share of a slide's body that large type may need: more, and the cards would be crowded."""
 USUAL = 16.0
 """Size of type for which `READING` is meant: larger type reads as well in longer lines."""
@@ -166,7 +166,7 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
             return []
         if scale is SCALES[0] and whole.height <= AIRY * height and _of_cards(slide):
             larger = (stack(slide.blocks, Setting(large, slide.step, width, height)) for large in LARGE)
-            whole = next((one for one in larger if one.height <= AIRY * height), whole)
+            whole = next((one for one in larger if one.height <= _airy(slide) * height), whole)
         found = _parts(whole, height)
         if found and (not best or len(found) < len(best)):
             best = found
@@ -174,6 +174,10 @@ def stacks(slide: Slide, width: float, height: float) -> list[Stack]:
             break
     assert best, "a whole slide's room must hold a part of anything in the smallest type"
     return [part.fitted(height) for part in best]
+
+
+def _airy(slide: Slide) -> float:
+    return AIRY_CARDS if any(isinstance(block, Platforms) for block in slide.blocks) else AIRY
 
 
 def _of_cards(slide: Slide) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.plan import Notices
+from exports.blocks.plan import Notice, Notices
+from exports.layout import fit
 from exports.layout.builder import PageBuilder
 from exports.layout.forms.fact_panel import PANEL_WIDTH, MeasuredFacts, panel
-from exports.layout.forms.notice_card import MeasuredNotice, measured
-from exports.layout.grid import GUTTER, LARGE, SCALES, Box
+from exports.layout.forms.notice_card import PADDING, MeasuredNotice, measured
+from exports.layout.grid import GUTTER, LARGE, SCALES, SMALL, Box
 from exports.layout.piece import Piece, Setting, how_many_fit, largest
 from exports.layout.running_text import TextFlow
 
@@ -20,7 +21,9 @@ TALL = 0.55
 """Share of a slide: a row that is higher is split between slides, a lower one moves to the next."""
 AIRY = 0.6
 """Share of a slide that cards in large type may need beside a panel."""
-HOLLOW = 0.45
+FULL = 0.95
+"""Share that cards lying across may take."""
+HOLLOW = 0.48
 """Share of a slide under which two cards beside a panel would be mostly empty."""
 Row = tuple[MeasuredNotice | None, ...]
 """None where a card has ended while its neighbours continue, and where the last row is not full."""
@@ -152,22 +155,28 @@ def notices(block: Notices, setting: Setting) -> Piece:
     # A few words are read from further away.
     scales = (*LARGE, setting.scale) if setting.scale is SCALES[0] else (setting.scale,)
     cards = largest((_cards(block, replace(beside, scale=scale)) for scale in scales), AIRY * setting.height)
-    if (across := _across(block, cards, beside)) is not None:
+    if (across := _across(block, beside)) is not None:
         cards = across
     return PanelAndCards(facts, cards, setting.width)
 
 
-def _across(block: Notices, cards: MeasuredNotices, setting: Setting) -> MeasuredNotices | None:
+def _across(block: Notices, setting: Setting) -> MeasuredNotices | None:
     """Cards as wide as there is room, where two side by side would be mostly empty, and three leave a gap."""
     count = len(block.cards)
-    leave_a_gap = block.per_row == 2 and (count == 3 or (count == 2 and cards.height <= HOLLOW * setting.height))
-    if not leave_a_gap or setting.scale is not SCALES[0]:
+    hollow = count == 2 and _cards(block, setting).height <= HOLLOW * setting.height
+    if block.per_row != 2 or not (count == 3 or hollow) or setting.scale is not SCALES[0]:
         return None
+    lying = replace(block, cards=tuple(_lying(one, setting.width) for one in block.cards), per_row=1)
     scales = (*LARGE, *SCALES[:2])
-    made = largest(
-        (_cards(replace(block, per_row=1), replace(setting, scale=one)) for one in scales), 0.8 * setting.height
-    )
+    made = largest((_cards(lying, replace(setting, scale=one)) for one in scales), FULL * setting.height)
     return made if made.height <= setting.height else None
+
+
+def _lying(card: Notice, width: float) -> Notice:
+    """Who does it stands beside by when, where there is the width for it."""
+    told = fit.width(f"{fit.clean(card.label)} {fit.clean(card.foot)}", SMALL, bold=True)
+    beside = not card.amount and card.label and told <= width - 4 * PADDING
+    return replace(card, amount=card.foot, foot="") if beside else card
 
 
 def _cards(block: Notices, setting: Setting) -> MeasuredNotices:

@@ -142,3 +142,14 @@ def test_other_words_part_as_ever():
     assert (
         fit.joined("9 timers kursus i 3 maskiner, 40 års erfaring") == "9 timers kursus i 3 maskiner, 40 års erfaring"
     )
+
+
+def test_the_last_word_is_joined_where_it_would_stand_alone_and_finds_room():
+    room = fit.width("Ugens brød og", 14)
+    assert fit.accompanied("Ugens brød og kager", 14, room) == "Ugens brød og\N{NO-BREAK SPACE}kager"
+    assert fit.accompanied("Ugens brød og en lang kage", 14, room) == "Ugens brød og en lang kage"
+
+
+def test_words_that_are_wider_than_their_line_together_are_not_joined():
+    room = fit.width("planlægge", 14) + 1
+    assert fit.accompanied("Ældre der vil planlægge", 14, room) == "Ældre der vil planlægge"
