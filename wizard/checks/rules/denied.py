@@ -95,7 +95,7 @@ def website_used_but_there_is_none(case: Case) -> Iterator[Hit]:
 
 def _there_is_no(case: Case, denied: Pattern) -> Spoken | None:
     """Where it says that the company has none today."""
-    heard = (said for said in case.voices.sentences(Voice.FACT) if denied.mentioned_in(said.normalized))
+    heard = case.voices.sentences(Voice.FACT, that=denied.mentioned_in)
     return next((said for said in heard if not ONCE_OR_OF_OTHERS.mentioned_in(said.normalized)), None)
 
 
