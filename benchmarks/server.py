@@ -76,10 +76,9 @@ class Server:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def cpu_ms(self) -> float:
-        """Processor time used so far, all threads, in user and kernel."""
-        after_name = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-        user, kernel = after_name[11:13]
-        return (int(user) + int(kernel)) * 1000 / os.sysconf("SC_CLK_TCK")
+        """Processor time used so far, all threads, in user and kernel. To the nanosecond: /proc counts in ticks."""
+        clock = (~self._process.pid << 3) | 2  # as clock_getcpuclockid names it
+        return time.clock_gettime(clock) * 1000
 
     def memory_mb(self) -> float:
         """Memory it occupies now."""

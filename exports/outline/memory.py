@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
@@ -26,7 +26,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._last: Context | None = None
-        self._parts: dict[str, tuple[set[str], Any]] = {}
+        self._parts: dict[str, tuple[set[Hashable], Any]] = {}
         self._asking = Lock()
 
     @contextmanager

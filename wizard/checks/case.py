@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import starmap
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from wizard.checks.phrases.lines import Lines
 from wizard.checks.phrases.voices import Voices
 from wizard.checks.presence import Member, members
-from wizard.checks.tracking import Computed, Reads, TrackedAnswers, of_record, tracked_property
+from wizard.checks.tracking import Fact, Parted, Reads, TrackedAnswers, of_record, tracked_property
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Option, Row
@@ -41,16 +41,22 @@ class Case:
     changes.
     """
 
-    def __init__(
-        self, strategy: Strategy, today: date, computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})
-    ) -> None:
-        """`computed`: what a case before this one had computed on the same day of what is still the same."""
+    def __init__(self, strategy: Strategy, today: date, reads: Reads | None = None) -> None:
+        """`reads`: what a case before this one had computed on the same day, and what has changed since."""
         self.today = today
-        self.reads = Reads(computed)
+        self.reads = reads or Reads()
         self.answers = TrackedAnswers(strategy.answers, self.reads, catalogue().questions)
-        self.voices = Voices(self.answers, self.reads)
-        """What stands in the answers in somebody's own words, by the voice it is written in."""
         self._strategy = strategy
+
+    @property
+    def voices(self) -> Voices:
+        """What stands in the answers in somebody's own words, by the voice it is written in."""
+        return Voices(self)
+
+    @property
+    def lines(self) -> Lines:
+        """What somebody says, in their own words, is going to be done."""
+        return Lines(self)
 
     def record(self, record_id: str) -> list[Row]:
         """The rows of a record.
@@ -73,7 +79,8 @@ class Case:
 
     def passed(self, question_id: str) -> bool:
         """Whether a question after it is answered: what its own answer lacks is then more than unfinished work."""
-        return question_id in self._passed
+        passed: _Passed = self.reads.part(self, _PASSED, question_id)
+        return question_id in passed.ids
 
     def get(self, question_id: str, default: Any = None) -> Any:
         return self.answers.get(question_id, default)
@@ -168,14 +175,6 @@ class Case:
         return found
 
     @tracked_property
-    def _passed(self) -> frozenset[str]:
-        order = list(catalogue().questions)
-        # From the end, so that it is worked out again only where the last answer changes.
-        while order and order[-1] not in self.answers:
-            order.pop()
-        return frozenset(order[:-1])
-
-    @tracked_property
     def metrics(self) -> frozenset[str]:
         """The metrics of the KPIs."""
         return frozenset(self.values("kpis", "metric"))
@@ -195,11 +194,6 @@ class Case:
         return {purpose: frozenset(ids) for purpose, ids in found.items()}
 
     @tracked_property
-    def lines(self) -> Lines:
-        """What somebody says, in their own words, is going to be done."""
-        return Lines(self.answers)
-
-    @tracked_property
     def team(self) -> tuple[Member, ...]:
         """Who works on it, and when."""
         return members(self.rows("team"))
@@ -207,3 +201,24 @@ class Case:
     @tracked_property
     def effort(self) -> Effort | None:
         return effort(self.answers, self.record("effort"))
+
+
+@dataclass(frozen=True)
+class _Passed(Parted):
+    """The questions that one after them is answered of."""
+
+    ids: frozenset[str]
+
+    def differing(self, before: _Passed) -> frozenset[str]:
+        return self.ids ^ before.ids
+
+
+def _passed(case: Case) -> _Passed:
+    order = list(catalogue().questions)
+    # From the end, so that it is worked out again only where the last answer changes.
+    while order and order[-1] not in case.answers:
+        order.pop()
+    return _Passed(frozenset(order[:-1]))
+
+
+_PASSED = Fact(_passed)

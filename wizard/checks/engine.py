@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from wizard.checks.case import Case, readable_records
 from wizard.checks.model import Finding, Rule, Severity
 from wizard.checks.rules import RULES
-from wizard.checks.tracking import Computed, changed
+from wizard.checks.tracking import Computed, Fact, Reads, changed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy
@@ -45,7 +44,7 @@ class Report:
     today: date | None = field(default=None, repr=False)
     runs: Mapping[str, Run] = field(default_factory=dict, repr=False)
     """By rule. With `strategy`, `today` and `computed`, what a later check can build on."""
-    computed: Mapping[Hashable, Computed[Any]] = field(default_factory=dict, repr=False)
+    computed: Mapping[Fact, Computed[Any]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -73,56 +72,49 @@ class Report:
 def check(strategy: Strategy, today: date, before: Report | None = None, rules: Mapping[str, Rule] = RULES) -> Report:
     """Runs every rule over `strategy`. `today` is for what lies in the past.
 
-    With the report `before` a change, only the rules that had read a changed answer or record are run again, and only
-    what was computed of such is computed again; what is found is the same. Raises LookupError where a record that
-    rules may read was not loaded.
+    With the report `before` a change, only the rules that had read what has changed are run again, and only what was
+    computed of such is computed again; what is found is the same. Raises LookupError where a record that rules may
+    read was not loaded.
     """
-    kept = _still_valid(strategy, today, before, rules)
-    case = Case(strategy, today, kept.computed)
-    runs = dict(kept.runs)  # they stay in the order of the rules
-    for rule_id in kept.to_run:
-        runs[rule_id] = _run(rules[rule_id], case)
+    if before is None or before.strategy is None or before.today != today or before.runs.keys() != rules.keys():
+        case = Case(strategy, today)
+        runs: Mapping[str, Run] = {rule_id: _run(each, case) for rule_id, each in rules.items()}
+    else:
+        case = Case(strategy, today, Reads(before.computed, changed(before.strategy, strategy, readable_records())))
+        again = {rule_id: _run(rules[rule_id], case) for rule_id in case.reads.affected(case, before.runs)}
+        new = {rule_id: run for rule_id, run in again.items() if run is not before.runs[rule_id]}
+        runs = {**before.runs, **new} if new else before.runs  # they stay in the order of the rules
+    computed = case.reads.all_computed()
+    # As after most answers: nothing else is found.
+    if before is not None and runs is before.runs and _rows_aside(strategy) == _rows_aside(before.strategy):
+        return Report(before.open, before.set_aside, strategy, today, runs, computed)
+    return _report(strategy, today, runs, computed)
+
+
+def _report(strategy: Strategy, today: date, runs: Mapping[str, Run], computed: Mapping[Fact, Computed[Any]]) -> Report:
     found = sorted(chain.from_iterable(run.value for run in runs.values() if run.value), key=_rank)
-    aside = {row["finding"]: row for row in strategy.record("set_aside") if "finding" in row}
+    aside = {row["finding"]: row for row in _rows_aside(strategy) if "finding" in row}
     return Report(
         tuple(finding for finding in found if finding.id not in aside),
         tuple(_set_aside(finding, aside[finding.id]) for finding in found if finding.id in aside),
         strategy,
         today,
         runs,
-        case.reads.computed,
+        computed,
     )
 
 
-class _Kept(NamedTuple):
-    """Of an earlier report, what a new one can build on."""
-
-    to_run: Sequence[str]
-    """The rules that are to run: those that had read what has changed since."""
-    runs: Mapping[str, Run] = MappingProxyType({})
-    """Of every rule, those to run among them, in their order."""
-    computed: Mapping[Hashable, Computed[Any]] = MappingProxyType({})
-    """What read nothing that has changed since."""
-
-
-def _still_valid(strategy: Strategy, today: date, before: Report | None, rules: Mapping[str, Rule]) -> _Kept:
-    if before is None or before.strategy is None or before.today != today or before.runs.keys() != rules.keys():
-        return _Kept(tuple(rules))
-    new = changed(before.strategy, strategy, readable_records())
-    return _Kept(
-        [rule_id for rule_id, run in before.runs.items() if not run.reads.isdisjoint(new)],
-        before.runs,
-        {name: value for name, value in before.computed.items() if value.reads.isdisjoint(new)},
-    )
+def _rows_aside(strategy: Strategy | None) -> list[Row]:
+    return strategy.record("set_aside") if strategy is not None else []
 
 
 def _run(rule: Rule, case: Case) -> Run:
-    run = case.reads.tracked(lambda: tuple(rule(case)))
+    run = case.reads.tracked(rule.id, lambda: tuple(rule(case)))
     return run if run.value else _nothing_found(run.reads)
 
 
 @lru_cache(maxsize=5000)
-def _nothing_found(reads: frozenset[str]) -> Run:
+def _nothing_found(reads: frozenset[Hashable]) -> Run:
     """One and the same for all who read that: in a room of hundreds, most rules find nothing in each strategy."""
     return Computed((), reads)
 

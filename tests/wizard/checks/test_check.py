@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from datetime import date
 from types import ModuleType
@@ -19,7 +19,7 @@ from wizard.checks import RULES, Finding, Report, Rule, Severity, check
 from wizard.checks.case import Case, readable_records
 from wizard.checks.model import Hit, hit, rule
 from wizard.checks.set_aside import reopen, set_aside
-from wizard.checks.tracking import Reads, TrackedAnswers, of_record
+from wizard.checks.tracking import Computed, Fact, Part, Reads, TrackedAnswers, of_record
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES
@@ -243,7 +243,7 @@ def test_a_record_runs_only_the_rules_that_read_it(record_id: str, rows: list[Ro
     before = check(strategy, TODAY)
     changed = strategy.with_record(record_id, rows)
     again = run_after(before, changed)
-    assert again == {id_ for id_, run in before.runs.items() if of_record(record_id) in run.reads} != set()
+    assert again == {id_ for id_, run in before.runs.items() if rests_on(before, run, of_record(record_id))} != set()
     assert check(changed, TODAY, before).open == check(changed, TODAY).open
     assert len(again) < len(before.runs) / 10
 
@@ -312,9 +312,28 @@ def test_what_is_computed_is_computed_again_only_where_something_it_read_has_cha
     assert before.strategy is not None
     changed = replace(before.strategy, answers={**before.strategy.answers, "company_about": "Vi bager brød."})
     again = check(changed, TODAY, before)
-    kept = {name for name, value in again.computed.items() if value is before.computed[name]}
-    assert kept == {name for name, value in before.computed.items() if "company_about" not in value.reads}
-    assert kept != before.computed.keys()
+    anew = {fact for fact, value in again.computed.items() if value is not before.computed[fact]}
+    assert anew >= {fact for fact, value in before.computed.items() if "company_about" in value.reads} != set()
+    assert anew <= {fact for fact, value in before.computed.items() if rests_on(before, value, "company_about")}
+
+
+def test_a_word_that_no_rule_listens_for_runs_none_of_those_that_listen() -> None:
+    strategy = example("bakery", "da")
+    before = check(strategy, TODAY)
+    first, *others = strategy.answers["pillars"]
+    changed = replace(strategy, answers={**strategy.answers, "pillars": [{**first, "topic": "Zzz"}, *others]})
+    again = run_after(before, changed)
+    assert again < {rule_id for rule_id, run in before.runs.items() if rests_on(before, run, "pillars")}
+    assert len(again) < len(before.runs) / 10
+    assert check(changed, TODAY, before).runs == check(changed, TODAY).runs
+
+
+def test_what_comes_out_the_same_runs_nobody_who_asked_for_it() -> None:
+    strategy = example("bakery", "da")
+    before = check(strategy, TODAY)
+    changed = replace(strategy, answers={**strategy.answers, "company_name": "Et andet bageri"})
+    listening = {rule_id for rule_id, run in before.runs.items() if rests_on(before, run, "company_name")}
+    assert run_after(before, changed) < listening
 
 
 def test_nothing_computed_leads_back_to_answers_that_may_have_changed() -> None:
@@ -326,6 +345,14 @@ def test_nothing_computed_leads_back_to_answers_that_may_have_changed() -> None:
         if id(each) not in seen and not isinstance(each, type | ModuleType):
             seen[id(each)] = each
             todo += gc.get_referents(each)
+
+
+def rests_on(report: Report, computed: Computed[Any], read: Hashable) -> bool:
+    """Whether it was read, or what was read was worked out of it."""
+    facts = [each.fact if isinstance(each, Part) else each for each in computed.reads]
+    return read in computed.reads or any(
+        rests_on(report, report.computed[each], read) for each in facts if isinstance(each, Fact)
+    )
 
 
 def run_after(before: Report, changed: Strategy) -> set[str]:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from wizard.checks.case import Case
 from wizard.checks.phrases.contact import SENDS_OFFERS
 from wizard.checks.phrases.lines import Lines
+from wizard.strategy.strategy import Strategy
 
+TODAY = date(2027, 1, 4)
 SPAM = "Sende tilbud på mail til alle kunder"
 
 
+def lines_of(answers: dict[str, Any]) -> Lines:
+    return Case(Strategy("da", answers), TODAY).lines
+
+
 def test_what_is_to_be_done_is_listened_to_and_what_is_ruled_out_is_not() -> None:
-    lines = Lines(
+    lines = lines_of(
         {
             "allowed_actions": [{"action": SPAM}],
             "forbidden_actions": [{"action": SPAM}],
@@ -34,9 +42,9 @@ def test_what_is_to_be_done_is_listened_to_and_what_is_ruled_out_is_not() -> Non
 
 
 def test_a_campaign_is_quoted_by_its_name() -> None:
-    (line,) = Lines({"campaigns": [{"name": "Forår", "offer": SPAM, "platform": "facebook"}]}).all
+    (line,) = lines_of({"campaigns": [{"name": "Forår", "offer": SPAM, "platform": "facebook"}]}).all
     assert (line.text, line.platform) == ("Forår", "facebook")
-    assert Lines({"campaigns": [{"offer": SPAM}]}).all[0].text == SPAM
+    assert lines_of({"campaigns": [{"offer": SPAM}]}).all[0].text == SPAM
 
 
 @pytest.mark.parametrize(
@@ -52,4 +60,4 @@ def test_a_campaign_is_quoted_by_its_name() -> None:
     ],
 )
 def test_a_contest_is_known_by_its_kind_or_its_words(answers: dict[str, Any], count: int) -> None:
-    assert len(list(Lines(answers).contests())) == count
+    assert len(list(lines_of(answers).contests())) == count

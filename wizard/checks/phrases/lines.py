@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from wizard.checks.phrases.contests import IS_CONTEST
+from wizard.checks.phrases.hearing import Answered, Texts
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.prices import CUTS_PRICE
-from wizard.questionnaire.model import Answers, Row
+from wizard.checks.tracking import Fact
+from wizard.questionnaire.model import Row
 
 # What is ruled out (`forbidden_actions`, `policy_dont`) is not among them.
 MAY_BE_CONTESTS = frozenset({"allowed_actions", "promotion_steps", "campaigns"})
@@ -20,6 +22,9 @@ FIELDS = {
     "policy_do": ("rule",),
     "roles": ("expectation",),
 }
+
+CONTESTS = "contests"
+"""The part that somebody reads who asks which lines are contests."""
 
 
 class RowLine(NamedTuple):
@@ -43,36 +48,56 @@ class RowLine(NamedTuple):
 class Lines:
     """Every line, and the contests among them. What is done already is left out."""
 
-    def __init__(self, answers: Answers) -> None:
-        self.all = tuple(
-            _line(question, number, row)
-            for question, fields in FIELDS.items()
-            for number, row in enumerate(answers.get(question, ()))
-            if any(field in row for field in fields) and not row.get("done")
-        )
+    def __init__(self, case: Answered) -> None:
+        self._case = case
 
-    @cached_property
-    def text(self) -> str:
-        return "\n".join(line.normalized for line in self.all)
+    @property
+    def all(self) -> tuple[RowLine, ...]:
+        lines: _Lines = self._case.reads.fact(self._case, _LINES)
+        return lines.all
 
-    def matching(self, *patterns: Pattern) -> Iterator[RowLine]:
-        """The lines that match any of `patterns`."""
-        # Most hints stand nowhere: asked once of all the lines, they need not be asked of each.
-        hinted = [(pattern, tuple(filter(self.text.__contains__, pattern.hints))) for pattern in patterns]
-        likely = [(pattern, hints) for pattern, hints in hinted if hints]
-        return (
-            line
-            for line in self.all
-            if any(
-                any(map(line.normalized.__contains__, hints)) and pattern.matches(line.normalized)
-                for pattern, hints in likely
-            )
-        )
+    def matching(self, pattern: Pattern, *others: Pattern) -> Iterator[RowLine]:
+        """The lines that match any of these."""
+        listeners = [each.matches for each in (pattern, *others)]
+        for each in listeners:
+            lines = self._lines(each)
+        return lines.heard_by(*listeners)
 
     def contests(self, *patterns: Pattern) -> Iterator[RowLine]:
         """The contests that match any of `patterns`, or all of them where none is given."""
-        contests = (line for line in self.all if line.contest)
-        return (line for line in contests if not patterns or any(p.matches(line.normalized) for p in patterns))
+        lines = self.matching(*patterns) if patterns else self._lines(CONTESTS).all
+        return (line for line in lines if line.contest)
+
+    def _lines(self, part: Hashable) -> _Lines:
+        """Every line, for somebody who looks at this part alone."""
+        lines: _Lines = self._case.reads.part(self._case, _LINES, part)
+        return lines
+
+
+@dataclass(frozen=True)
+class _Lines(Texts[RowLine]):
+    """What each listener hears, and which lines are contests."""
+
+    def contests(self) -> list[RowLine]:
+        return [line for line in self.all if line.contest]
+
+    def differing(self, before: _Lines) -> set[Hashable]:
+        contests = {CONTESTS} if self.contests() != before.contests() else set()
+        return contests | super().differing(before)
+
+
+def _read(case: Answered) -> _Lines:
+    answers = case.answers
+    lines = (
+        _line(question, number, row)
+        for question, fields in FIELDS.items()
+        for number, row in enumerate(answers.get(question, ()))
+        if any(field in row for field in fields) and not row.get("done")
+    )
+    return _Lines("lines", tuple(lines))
+
+
+_LINES = Fact(_read)
 
 
 def said_in(row: Row, *fields: str) -> NormalizedText:

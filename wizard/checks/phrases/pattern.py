@@ -123,11 +123,11 @@ class Pattern:
 
     def matches(self, line: NormalizedText) -> bool:
         """Whether `line` says it and does not deny it."""
-        return self.mentioned_in(line) and self._stands_in(CLAUSE.split(_said(line)))
+        return self.mentioned_in(line) and self._stands_in(_clauses(line))
 
     def demanded_in(self, line: NormalizedText) -> bool:
         """Whether `line` asks for it: says it, or rules out what is done without it ("never without consent")."""
-        return self.mentioned_in(line) and any(map(self._demanded_in, SENTENCE.split(_said(line))))
+        return self.mentioned_in(line) and any(map(self._demanded_in, _sentences(line)))
 
     def _stands_in(self, clauses: Sequence[str]) -> bool:
         if self._unless is not None and any(_stands(self._unless, clause, WITHOUT, BEFORE) for clause in clauses):
@@ -148,6 +148,16 @@ class Pattern:
 @lru_cache(maxsize=32768)  # between two checks one text has changed at most
 def _mentions(pattern: Pattern, line: NormalizedText) -> bool:
     return pattern._speaks_of_it(line)
+
+
+@lru_cache(maxsize=4096)  # many patterns are looked for in the same lines
+def _clauses(line: NormalizedText) -> tuple[str, ...]:
+    return tuple(CLAUSE.split(_said(line)))
+
+
+@lru_cache(maxsize=4096)
+def _sentences(line: NormalizedText) -> tuple[str, ...]:
+    return tuple(SENTENCE.split(_said(line)))
 
 
 def _said(line: NormalizedText) -> str:

@@ -7,16 +7,19 @@ what is forbidden in the next.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from wizard.checks.phrases.hearing import Answered, Listener, Texts
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
-from wizard.checks.tracking import Reads
+from wizard.checks.tracking import Fact
 from wizard.questionnaire.model import Answers, Row
+
+T = TypeVar("T")
 
 _MONTHS = (
     r"(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]aj|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo][ck]t"
@@ -100,43 +103,54 @@ class Spoken(NamedTuple):
 
 
 class Voices:
-    """The texts of a strategy by the voice they are written in. What is done already is left out."""
+    """The texts of a strategy by the voice they are written in. What is done already is left out.
 
-    def __init__(self, answers: Answers, reads: Reads) -> None:
-        self._answers = answers
-        self._reads = reads
+    A rule that says what it listens for (`that`) runs again only where something else is heard, not at every new word.
+    """
 
-    def _in(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
-        """The texts in a voice, and all of them as one."""
-        return self._reads.once(("voice", voice), lambda: self._read(voice))
+    def __init__(self, case: Answered) -> None:
+        self._case = case
 
-    def _read(self, voice: Voice) -> tuple[tuple[Spoken, ...], str]:
-        spoken = tuple(
-            one for question, fields in FIELDS[voice].items() for one in _of(self._answers, question, fields)
-        )
-        return spoken, "\n".join(one.normalized for one in spoken)
+    def texts(self, *voices: Voice, that: Listener | None = None) -> Iterator[Spoken]:
+        """Those in any of `voices`, each once, in the questions' order within a voice.
 
-    def _each_once(self, voices: tuple[Voice, ...]) -> tuple[Spoken, ...]:
-        return tuple({spoken: None for voice in voices for spoken in self._in(voice)[0]})
-
-    def texts(self, *voices: Voice) -> Iterator[Spoken]:
-        """Those in any of `voices`, each once, in the questions' order within a voice."""
-        return iter(self._reads.once(("any voice", voices), lambda: self._each_once(voices)))
+        With `that` those in which it hears something.
+        """
+        return self._heard(_texts, voices, that)
 
     def matching(self, pattern: Pattern, *voices: Voice) -> Iterator[Spoken]:
         """Those of `texts` that `pattern` matches."""
-        # Most hints stand nowhere: asked once of all the texts, they need not be asked of each.
-        likely = [voice for voice in voices if any(map(self._in(voice)[1].__contains__, pattern.hints))]
-        return (spoken for spoken in self.texts(*likely) if _says(pattern, spoken.normalized))
+        return self._heard(_texts, voices, pattern.matches)
 
-    def sentences(self, *voices: Voice) -> Iterator[Spoken]:
-        """The same, a sentence at a time: of a long text nobody wants to see the whole."""
-        return chain.from_iterable(map(_sentences, self.texts(*voices)))
+    def sentences(self, *voices: Voice, that: Listener | None = None) -> Iterator[Spoken]:
+        """The same as `texts`, a sentence at a time: of a long text nobody wants to see the whole."""
+        return self._heard(_sentences, voices, that)
+
+    def telling(self, read: Callable[[NormalizedText], T | None], *voices: Voice) -> Iterator[tuple[Spoken, T]]:
+        """The sentences that `read` finds something in, with what it finds."""
+        return ((said, told) for said in self.sentences(*voices, that=read) if (told := read(said.normalized)))
+
+    def _heard(
+        self, read: Callable[[Answered, Voice], Texts[Spoken]], voices: tuple[Voice, ...], that: Listener | None
+    ) -> Iterator[Spoken]:
+        case, found = self._case, []
+        for voice in voices:
+            fact = Fact(read, (voice,))
+            if that is None:
+                found.append(case.reads.fact(case, fact).all)
+            else:
+                found.append(case.reads.part(case, fact, that).heard_by(that))
+        return iter(found[0] if len(found) == 1 else dict.fromkeys(chain.from_iterable(found)))
 
 
-@lru_cache(maxsize=8192)  # between two checks one text has changed at most
-def _says(pattern: Pattern, text: NormalizedText) -> bool:
-    return pattern.matches(text)
+def _texts(case: Answered, voice: Voice) -> Texts[Spoken]:
+    spoken = (one for question, fields in FIELDS[voice].items() for one in _of(case.answers, question, fields))
+    return Texts(("texts", voice), tuple(dict.fromkeys(spoken)))
+
+
+def _sentences(case: Answered, voice: Voice) -> Texts[Spoken]:
+    texts: Texts[Spoken] = case.reads.fact(case, Fact(_texts, (voice,)))
+    return Texts(("sentences", voice), tuple(dict.fromkeys(chain.from_iterable(map(_split, texts.all)))))
 
 
 @lru_cache(maxsize=2048)
@@ -146,7 +160,7 @@ def split_sentences(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2048)
-def _sentences(spoken: Spoken) -> tuple[Spoken, ...]:
+def _split(spoken: Spoken) -> tuple[Spoken, ...]:
     return tuple(spoken._replace(text=part, normalized=normalized(part)) for part in split_sentences(spoken.text))
 
 

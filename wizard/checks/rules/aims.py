@@ -143,7 +143,7 @@ def aim_without_audience(case: Case) -> Iterator[Hit]:
 def keeping_heard_but_not_a_purpose(case: Case) -> Iterator[Hit]:
     if case.has("company_aims") or not case.purposes or set(SERVED_BY["keep_customers"]) & set(case.purposes):
         return iter(())
-    heard = (each for each in case.voices.sentences(Voice.FACT) if KEEPS_CUSTOMERS.matches(each.normalized))
+    heard = case.voices.sentences(Voice.FACT, that=KEEPS_CUSTOMERS.matches)
     return distinct(
         hit(
             "purposes",

@@ -6,6 +6,7 @@ from wizard.checks.case import Case
 from wizard.checks.phrases.alone import ONLY_ME, WITHOUT_STAFF, WORKS_ALONE, speaks_as_one
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.tracking import fact
 
 NAMED = (
     ("team", "name"),
@@ -18,12 +19,9 @@ NAMED = (
 """Fields with the name of somebody who works on it."""
 
 
+@fact
 def works_alone(case: Case) -> bool:
     """Whether nobody else works there, as far as is said."""
-    return case.reads.once("works alone", lambda: _works_alone(case))
-
-
-def _works_alone(case: Case) -> bool:
     if len(case.team) > 1:
         return False
     if says_alone(case):
@@ -33,6 +31,7 @@ def _works_alone(case: Case) -> bool:
     return len(case.team) == 1 or any(WITHOUT_STAFF.matches(text) for text in _facts(case))
 
 
+@fact
 def says_alone(case: Case) -> bool:
     if WORKS_ALONE.matches(normalized(case.get("approval", ""))):
         return True

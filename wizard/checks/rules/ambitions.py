@@ -176,11 +176,7 @@ def sales_due_before_a_sale_is_made(case: Case) -> Iterator[Hit]:
 
 def _due_too_soon(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
-    heard = [
-        (said, hours)
-        for said in case.voices.sentences(Voice.FACT)
-        if (hours := sales_cycle(said.normalized)) is not None
-    ]
+    heard = list(case.voices.telling(sales_cycle, Voice.FACT))
     if start is None or not heard:
         return
     said, hours = heard[0]

@@ -164,7 +164,6 @@ def one_platform_said_more_chosen(case: Case) -> Iterator[Hit]:
             text=said.text,
             platforms=case.options("platforms", case.chosen("platforms")),
         )
-        for said in case.voices.sentences(Voice.SAID, Voice.FACT)
+        for said in case.voices.sentences(Voice.SAID, Voice.FACT, that=ONE_PLATFORM_ALONE.matches)
         if said.question in ("strategy_statement", "overall_strategy", "company_about", "key_messages")
-        and ONE_PLATFORM_ALONE.matches(said.normalized)
     )

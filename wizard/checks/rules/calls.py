@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
@@ -42,9 +43,8 @@ def call_to_what_there_is_not(case: Case) -> Iterator[Hit]:
 
 def _denials(case: Case, way: Way) -> Iterator[Spoken]:
     """The first sentence that says there is no such way."""
-    said = case.voices.sentences(Voice.FACT, Voice.HOUSE, Voice.PROCEDURE)
-    denied = (each for each in said if way.denied.mentioned_in(each.normalized))
-    return iter([each for each in denied if not IN_SOME_CASES.mentioned_in(each.normalized)][:1])
+    said = case.voices.sentences(Voice.FACT, Voice.HOUSE, Voice.PROCEDURE, that=way.denied.mentioned_in)
+    return islice((each for each in said if not IN_SOME_CASES.mentioned_in(each.normalized)), 1)
 
 
 @rule(

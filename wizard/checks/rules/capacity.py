@@ -68,10 +68,9 @@ class Wanted(NamedTuple):
 def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
     rates = [
         (done, said)
-        for said in case.voices.sentences(Voice.FACT)
-        if (done := rate(said.normalized)) is not None
+        for said, done in case.voices.telling(rate, Voice.FACT)
         # How many there are is no ceiling where they are few.
-        and (AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized))
+        if AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized)
     ]
     if not rates:
         return
@@ -142,23 +141,21 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     # With more hands there is more room, and in quiet times there is some.
     if not growth or {MORE_HANDS, "fill_quiet_times"} & set(case.values("company_aims", "aim")):
         return
-    heard = list(case.voices.sentences(Voice.FACT))
+    heard = case.voices.sentences(Voice.FACT, that=FULL_UP.mentioned_in)
     full = next(
         (
             said
             for said in heard
-            if FULL_UP.mentioned_in(said.normalized)
-            and not NOT_FULL.mentioned_in(said.normalized)
-            and not only_in_some_months(said.normalized)
+            if not NOT_FULL.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)
         ),
         None,
     )
     if full is None:
         # Whoever does not want to grow may well want to fill what there is.
-        full = next((said for said in heard if WANTS_NO_GROWTH.mentioned_in(said.normalized)), None)
+        full = next(case.voices.sentences(Voice.FACT, that=WANTS_NO_GROWTH.mentioned_in), None)
         growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
-    room = (*heard, *case.voices.sentences(Voice.ABOUT_THEM))
-    if full is None or not growth or any(HAS_ROOM.mentioned_in(said.normalized) for said in room):
+    room = case.voices.sentences(Voice.FACT, Voice.ABOUT_THEM, that=HAS_ROOM.mentioned_in)
+    if full is None or not growth or any(room):
         return
     if any(more_wanted_than_gets_done.find(case)) or any(aim_beyond_the_places_there_are.find(case)):
         return  # with figures it is said better
@@ -207,9 +204,7 @@ def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
     },
 )
 def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:
-    said = next(
-        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := room_for(said.normalized))), None
-    )
+    said = next(case.voices.telling(room_for, Voice.FACT), None)
     for number, row in case.distinct_rows("company_aims", "aim", lambda row: row["aim"] in ("sign_ups", "members")):
         if said and row.get("target", 0) > TOO_MANY_AT_ONCE * said[1]:
             yield hit(

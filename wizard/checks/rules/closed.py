@@ -157,9 +157,8 @@ def closed_time_heard(case: Case) -> Iterator[Hit]:
     start = case.day("calendar_start")
     if start is None or case.has("closed_periods"):
         return
-    for said in case.voices.sentences(Voice.FACT):
-        closed = closed_days(said.normalized)
-        if closed and closed.holds(start) and closed.days <= A_HOLIDAY:
+    for said, closed in case.voices.telling(closed_days, Voice.FACT):
+        if closed.holds(start) and closed.days <= A_HOLIDAY:
             first, last = closed.around(start)
             if _is_getting_ready(case, start, last):
                 continue

@@ -145,8 +145,7 @@ def campaign_costs_more_than_it_brings(case: Case) -> Iterator[Hit]:
 def campaign_beyond_the_stock(case: Case) -> Iterator[Hit]:
     made = [
         (said, count)
-        for said in case.voices.sentences(Voice.FACT)
-        if MAKES_SO_MANY.matches(said.normalized)
+        for said in case.voices.sentences(Voice.FACT, that=MAKES_SO_MANY.matches)
         for count in counted(said.normalized)
     ]
     return distinct(
@@ -197,9 +196,9 @@ def more_to_be_reached_than_there_are(case: Case) -> Iterator[Hit]:
 
 
 def _people_counted(case: Case) -> Iterator[tuple[Spoken, Count]]:
-    for said in case.voices.sentences(Voice.FACT, Voice.ABOUT_THEM):
+    for said, counts in case.voices.telling(counted, Voice.FACT, Voice.ABOUT_THEM):
         if not A_FEW_OF_THEM.mentioned_in(said.normalized):
-            yield from ((said, count) for count in counted(said.normalized) if count.number >= A_POPULATION)
+            yield from ((said, count) for count in counts if count.number >= A_POPULATION)
 
 
 @rule(

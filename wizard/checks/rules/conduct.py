@@ -150,9 +150,9 @@ def money_collected_without_permit(case: Case) -> Iterator[Hit]:
 
 
 def _has_permit(case: Case) -> bool:
-    said = [each.normalized for each in case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE)]
     ruled_out = map(normalized, case.values("forbidden_actions", "action"))  # "collect beyond what is permitted"
-    return any(map(HAS_PERMIT.mentioned_in, (*said, *ruled_out)))
+    said = case.voices.texts(Voice.FACT, Voice.PLAN, Voice.RULE, that=HAS_PERMIT.mentioned_in)
+    return any(said) or any(map(HAS_PERMIT.mentioned_in, ruled_out))
 
 
 def _asks_everybody_to_give(case: Case, said: Spoken) -> bool:

@@ -136,9 +136,7 @@ def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, in
     },
 )
 def adults_only_but_for_children(case: Case) -> Iterator[Hit]:
-    heard = (
-        each for each in case.voices.sentences(Voice.FACT, Voice.SAID) if ADULTS_ONLY.mentioned_in(each.normalized)
-    )
+    heard = (each for each in case.voices.sentences(Voice.FACT, Voice.SAID, that=ADULTS_ONLY.mentioned_in))
     only = next(heard, None)
     if only is None:
         return iter(())

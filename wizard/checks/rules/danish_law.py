@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit
 from wizard.checks.phrases.money import DANISH_MONEY, EUROS, IN_DANISH, OTHER_MONEY
-from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.tracking import fact
 from wizard.recommend.location import LocationKind, locate
 
 NAMED = frozenset({LocationKind.COUNTRY, LocationKind.UNKNOWN})
@@ -16,14 +17,23 @@ SPEAK_ENGLISH = frozenset({"GB", "IE", "IM", "US", "CA", "AU", "NZ", None})
 """By country; None of a place we do not know: most Danish ones we do."""
 
 
+@fact
 def is_elsewhere(case: Case) -> bool:
     """Whether a company is plainly somewhere else: by its money, or by where those are whom it writes to."""
-    return case.reads.once("is elsewhere", lambda: _is_elsewhere(_texts(case), case.values("audiences", "place")))
+    if counts_in_kroner(case):
+        return False
+    if _is_heard(case, OTHER_MONEY):
+        return True
+    # Danes write prices in euros for their guests, and then in Danish about them; they sell abroad, too.
+    if _is_heard(case, IN_DANISH):
+        return False
+    return _is_heard(case, EUROS) or _are_abroad(case.values("audiences", "place"))
 
 
+@fact
 def counts_in_kroner(case: Case) -> bool:
     """Whether a price is in the money of Denmark: where nobody says in which country one is, it is there."""
-    return case.reads.once("counts in kroner", lambda: any(map(DANISH_MONEY.mentioned_in, _texts(case))))
+    return _is_heard(case, DANISH_MONEY)
 
 
 def in_denmark(case: Case, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -32,22 +42,9 @@ def in_denmark(case: Case, hits: Iterable[Hit]) -> Iterator[Hit]:
     return (found for found in hits if not is_elsewhere(case))
 
 
-def _texts(case: Case) -> list[NormalizedText]:
-    return [
-        *(said.normalized for said in case.voices.texts(Voice.SAID, Voice.FACT, Voice.PLAN)),
-        *map(normalized, case.values("main_products", "price")),
-    ]
-
-
-def _is_elsewhere(texts: list[NormalizedText], places: list[str]) -> bool:
-    if any(map(DANISH_MONEY.mentioned_in, texts)):
-        return False
-    if any(map(OTHER_MONEY.mentioned_in, texts)):
-        return True
-    # Danes write prices in euros for their guests, and then in Danish about them; they sell abroad, too.
-    if any(map(IN_DANISH.mentioned_in, texts)):
-        return False
-    return any(map(EUROS.mentioned_in, texts)) or _are_abroad(places)
+def _is_heard(case: Case, sought: Pattern) -> bool:
+    said = case.voices.texts(Voice.SAID, Voice.FACT, Voice.PLAN, that=sought.mentioned_in)
+    return any(said) or any(sought.mentioned_in(normalized(price)) for price in case.values("main_products", "price"))
 
 
 def _are_abroad(places: list[str]) -> bool:

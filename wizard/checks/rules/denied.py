@@ -43,8 +43,8 @@ from wizard.schedule.content_types import VIDEO
 )
 def platform_left_but_chosen(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
-    for said in case.voices.sentences(Voice.FACT) if chosen else ():
-        for platform in sorted(platforms_left(said.normalized) & set(chosen)):
+    for said, left in case.voices.telling(platforms_left, Voice.FACT) if chosen else ():
+        for platform in sorted(left & set(chosen)):
             shown = case.option("platforms", platform)
             yield hit("platforms", said.place, about=platform, text=said.text, platform=shown)
             return
@@ -64,8 +64,8 @@ def platform_left_but_chosen(case: Case) -> Iterator[Hit]:
 )
 def video_chosen_but_nobody_makes_it(case: Case) -> Iterator[Hit]:
     types = [each for each in case.chosen("content_types") if each in VIDEO and each != "story"]
-    for said in case.voices.sentences(Voice.FACT) if types else ():
-        if NO_VIDEO.mentioned_in(said.normalized) and not OF_SOME_ALONE.mentioned_in(said.normalized):
+    for said in case.voices.sentences(Voice.FACT, that=NO_VIDEO.mentioned_in) if types else ():
+        if not OF_SOME_ALONE.mentioned_in(said.normalized):
             shown = case.options("content_types", types)
             yield hit("content_types", said.place, about=said.normalized, text=said.text, types=shown)
             return
@@ -95,7 +95,7 @@ def website_used_but_there_is_none(case: Case) -> Iterator[Hit]:
 
 def _there_is_no(case: Case, denied: Pattern) -> Spoken | None:
     """Where it says that the company has none today."""
-    heard = (said for said in case.voices.sentences(Voice.FACT) if denied.mentioned_in(said.normalized))
+    heard = case.voices.sentences(Voice.FACT, that=denied.mentioned_in)
     return next((said for said in heard if not ONCE_OR_OF_OTHERS.mentioned_in(said.normalized)), None)
 
 

@@ -22,6 +22,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_spoken
+from wizard.checks.tracking import fact
 
 FOR_A_CAUSE = frozenset({"association", "public"})
 """Lines of business in which a lottery may be held for the good of others."""
@@ -46,10 +47,14 @@ FOR_A_CAUSE = frozenset({"association", "public"})
 )
 def filming_at_the_wheel(case: Case) -> Iterator[Hit]:
     # A second key: the instructor of a cooking class may hold what she likes.
-    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
-    on_the_road = "driving" in case.chosen("special_topics") or DRIVES_FOR_A_LIVING.mentioned_in(about)
-    patterns = (FILMS_AT_THE_WHEEL, HOLDS_THE_PHONE) if on_the_road else (FILMS_AT_THE_WHEEL,)
+    patterns = (FILMS_AT_THE_WHEEL, HOLDS_THE_PHONE) if _is_on_the_road(case) else (FILMS_AT_THE_WHEEL,)
     return distinct(found for each in patterns for found in hits_spoken(case.voices.matching(each, *DONE)))
+
+
+@fact
+def _is_on_the_road(case: Case) -> bool:
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    return "driving" in case.chosen("special_topics") or DRIVES_FOR_A_LIVING.mentioned_in(about)
 
 
 @rule(

@@ -40,15 +40,12 @@ SELLS = frozenset({"shop", "webshop", "food", "crafts", "consultancy", "tourism"
 def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
     if case.get("industry") in SELLS and "fundraising" not in case.chosen("special_topics"):
         return iter(())
-    spent = next(
-        (said for said in case.voices.sentences(Voice.FACT) if SOME_IS_SPENT.mentioned_in(said.normalized)), None
-    )
+    spent = next(case.voices.sentences(Voice.FACT, that=SOME_IS_SPENT.mentioned_in), None)
     if spent is None:
         return iter(())
     return distinct(
         hit(said.place, spent.place, about=said.normalized, text=said.text, cost=spent.text)
-        for said in case.voices.sentences(Voice.SAID)
-        if ALL_OF_IT_GOES.matches(said.normalized)
+        for said in case.voices.sentences(Voice.SAID, that=ALL_OF_IT_GOES.matches)
     )
 
 

@@ -28,7 +28,7 @@ MUCH_SOONER = 1.5
     },
 )
 def promised_sooner_than_it_takes(case: Case) -> Iterator[Hit]:
-    slow = [(hours, said) for said in case.voices.sentences(Voice.FACT) if (hours := takes(said.normalized))]
+    slow = [(hours, said) for said, hours in case.voices.telling(takes, Voice.FACT)]
     if not slow:
         return iter(())
     promises = [(each.place, each.text, promised_within(each.normalized)) for each in case.voices.sentences(Voice.SAID)]

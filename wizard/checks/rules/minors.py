@@ -29,6 +29,7 @@ from wizard.checks.rules.advertising import offered_to_minors, young_audiences
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 from wizard.checks.rules.trades import serves_alcohol
+from wizard.checks.tracking import fact
 from wizard.schedule.content_types import VIDEO
 
 NEARLY_GROWN_UP = 16
@@ -143,8 +144,9 @@ def _only_grown_up(case: Case) -> bool:
 
 def _parents_are_asked(case: Case) -> bool:
     policy = (*case.values("policy_dont", "rule"), case.get("policy_private", ""))
-    texts = (*(said.normalized for said in case.voices.texts(*Voice)), *map(normalized, policy))
-    return any(map(ASKS_PARENTS.mentioned_in, texts))
+    return any(case.voices.texts(*Voice, that=ASKS_PARENTS.mentioned_in)) or any(
+        ASKS_PARENTS.mentioned_in(normalized(text)) for text in policy
+    )
 
 
 def _among_children(case: Case) -> list[Spoken]:
@@ -152,7 +154,7 @@ def _among_children(case: Case) -> list[Spoken]:
     shows = SHOWN & set(case.chosen("content_types"))
     if not (shows and case.has("policy_do", "policy_dont") and case.passed("pillars")):
         return []
-    if not any(WORKS_WITH_CHILDREN.matches(said.normalized) for said in case.voices.sentences(Voice.FACT)):
+    if not any(case.voices.sentences(Voice.FACT, that=WORKS_WITH_CHILDREN.matches)):
         return []
     shown = case.voices.matching(SHOWS_SOMEBODY, Voice.PLAN)
     return [said for said in shown if said.question in ("pillars", "needs")]
@@ -179,7 +181,7 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
     if "children_shown" not in case.chosen("special_topics") or not case.passed("campaigns") or elsewhere:
         return
-    cared_for = any(KEEPS_FROM_VIEW.mentioned_in(said.normalized) for said in case.voices.texts(*Voice)) or any(
+    cared_for = any(case.voices.texts(*Voice, that=KEEPS_FROM_VIEW.mentioned_in)) or any(
         KEEPS_FROM_VIEW.mentioned_in(normalized(text)) for text in case.values("policy_dont", "rule")
     )
     if not cared_for and not demanded(case, ASKS_FIRST):
@@ -209,16 +211,20 @@ def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
     if serves_alcohol(case) or case.get("industry") in ("public", "association"):
         return iter(())
     named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
-    about: list[tuple[str | tuple[str, int], str]] = [
-        *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),
-        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT)),
-        ("company_name", case.get("company_name", "")),  # a name is not what one sells, but says it
-    ]
-    # Said is the word alone: a sentence or a name is no goods.
-    sold = [(place, adults_goods(text)) for place, text in about if ADULTS_TRADE.matches(normalized(text))]
     return distinct(
         hit(("audiences", number), place, about=row["name"], audience=row["name"], text=text)
-        for place, text in sold[:1]
+        for place, text in _sold_to_adults(case)[:1]
         for number, row in case.numbered("audiences")
         if row.get("name") in young_audiences(case) - named
     )
+
+
+@fact
+def _sold_to_adults(case: Case) -> tuple[tuple[str | tuple[str, int], str], ...]:
+    """Where it says that something is for adults alone, and what. Of a sentence or a name the word: it is no goods."""
+    about: list[tuple[str | tuple[str, int], str]] = [
+        *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),
+        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT, that=ADULTS_TRADE.matches)),
+        ("company_name", case.get("company_name", "")),  # a name is not what one sells, but says it
+    ]
+    return tuple((place, adults_goods(text)) for place, text in about if ADULTS_TRADE.matches(normalized(text)))

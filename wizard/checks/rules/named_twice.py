@@ -114,8 +114,7 @@ def too_young_for_what_is_offered(case: Case) -> Iterator[Hit]:
     own = compared.titles(case.get("company_name", ""))
     limits = [
         (said, age, compared.titles(said.text) - own)
-        for said in case.voices.sentences(Voice.FACT)
-        if (age := compared.youngest_allowed(said.normalized)) is not None
+        for said, age in case.voices.telling(compared.youngest_allowed, Voice.FACT)
     ]
     return distinct(
         hit(

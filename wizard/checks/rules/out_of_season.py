@@ -124,9 +124,7 @@ def _shut(case: Case, closed: seasons.Months | None, sold_out: int | None, row: 
     },
 )
 def campaign_in_busy_months(case: Case) -> Iterator[Hit]:
-    busy = [
-        (said, months) for said in case.voices.sentences(Voice.FACT) if (months := seasons.busy_in(said.normalized))
-    ]
+    busy = list(case.voices.telling(seasons.busy_in, Voice.FACT))
     return distinct(
         hit(
             ("campaigns", number),

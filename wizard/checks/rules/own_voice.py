@@ -112,6 +112,5 @@ def emoji_where_none_are_wanted(case: Case) -> Iterator[Hit]:
             text=said.text,
             choice=case.option("voice_emoji", "none"),
         )
-        for said in case.voices.texts(Voice.SAID)
-        if HAS_EMOJI.mentioned_in(said.normalized)
+        for said in case.voices.texts(Voice.SAID, that=HAS_EMOJI.mentioned_in)
     )

@@ -74,9 +74,7 @@ def campaign_without_a_place_to_act(case: Case) -> Iterator[Hit]:
     },
 )
 def more_wanted_than_there_is_room_for(case: Case) -> Iterator[Hit]:
-    about = next(
-        ((said, room) for said in case.voices.sentences(Voice.FACT) if (room := room_for(said.normalized))), None
-    )
+    about = next(case.voices.telling(room_for, Voice.FACT), None)
     found = []
     for number, row in case.numbered("campaigns"):
         wanted = row.get("number")

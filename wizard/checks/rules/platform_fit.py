@@ -9,10 +9,11 @@ from types import MappingProxyType
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.danish_law import counts_in_kroner
+from wizard.checks.tracking import fact
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
-from wizard.recommend.audience import audiences
+from wizard.recommend.audience import Audience, audiences
 from wizard.recommend.location import UNITED_STATES
 
 FEW = 25
@@ -49,7 +50,7 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
     # Whoever counts in kroner is in Denmark, also where we do not know the place.
     everybody = [
         each
-        for each in case.reads.once("audiences", lambda: audiences(case.answers))
+        for each in _audiences(case)
         if each.location.country != UNITED_STATES and (each.location.country or counts_in_kroner(case))
     ]
     for platform, tied in case.audiences_by_platform.items():
@@ -72,6 +73,11 @@ def platform_few_of_their_age(case: Case) -> Iterator[Hit]:
                     ages=figure.segment.replace("-", "–"),
                     year=str(figure.year),
                 ).citing(figure.source)
+
+
+@fact
+def _audiences(case: Case) -> tuple[Audience, ...]:
+    return audiences(case.answers)
 
 
 @cache

@@ -204,7 +204,7 @@ def _head(product: str) -> str:
 def before_price_against_own_words(case: Case) -> Iterator[Hit]:
     if case.get("market") == "b2b":
         return iter(())
-    told = [(said, price) for said in case.voices.sentences(Voice.FACT) if (price := money.only_price(said.normalized))]
+    told = list(case.voices.telling(money.only_price, Voice.FACT))
     return distinct(
         hit(named.place, said.place, about=named.text, text=named.quoted, before=cut.before, told=said.text)
         for named in (_said(case) if told else ())

@@ -50,8 +50,8 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
     hours, place = max(agreed, key=lambda each: each[0])
     return distinct(
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
-        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
-        if (promised := reply_promised(said.normalized)) is not None and promised < hours
+        for said, promised in case.voices.telling(reply_promised, Voice.SAID, Voice.HOUSE)
+        if promised < hours
     )
 
 
@@ -76,8 +76,7 @@ def open_at_night_with_nobody_there(case: Case) -> Iterator[Hit]:
     who = tuple(member.name for member in case.team)
     return distinct(
         hit(said.place, "team", about=said.normalized, text=said.text, who=who[:NAMED], days=listed_days(days))
-        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE)
-        if DAY_AND_NIGHT.matches(said.normalized)
+        for said in case.voices.sentences(Voice.SAID, Voice.HOUSE, that=DAY_AND_NIGHT.matches)
     )
 
 
@@ -103,8 +102,8 @@ def open_at_night_outside_opening_hours(case: Case) -> Iterator[Hit]:
     )
     return distinct(
         hit(said.place, place, about=said.normalized, text=said.text, hours=hours)
-        for said in case.voices.sentences(Voice.SAID)
-        if DAY_AND_NIGHT.matches(said.normalized) and not night_line
+        for said in case.voices.sentences(Voice.SAID, that=DAY_AND_NIGHT.matches)
+        if not night_line
         for place, hours in _hours_against(case, said)
     )
 

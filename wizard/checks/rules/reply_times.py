@@ -32,8 +32,7 @@ ANSWERS = ("praise", "question", "complaint")
 
 def is_told(case: Case, hours: float) -> bool:
     """Whether the public is told that an answer takes so long, and so does not expect it sooner."""
-    said = (reply_promised(each.normalized) for each in case.voices.sentences(Voice.SAID, Voice.HOUSE))
-    return any(promised is not None and promised >= hours for promised in said)
+    return any(promised >= hours for _, promised in case.voices.telling(reply_promised, Voice.SAID, Voice.HOUSE))
 
 
 def is_wanted_soon(case: Case) -> bool:

@@ -121,10 +121,8 @@ def _told_of(case: Case, who: str) -> frozenset[int]:
         return frozenset()
     said = (
         weekdays(each.normalized)
-        for each in case.voices.sentences(Voice.FACT)
-        if IS_THERE_ON.matches(each.normalized)
-        and not SHARES_THE_WEEK.mentioned_in(each.normalized)
-        and is_first_name_in(who, each.text)
+        for each in case.voices.sentences(Voice.FACT, that=IS_THERE_ON.matches)
+        if not SHARES_THE_WEEK.mentioned_in(each.normalized) and is_first_name_in(who, each.text)
     )
     return next(filter(None, said), frozenset())
 

@@ -23,6 +23,7 @@ from wizard.checks.phrases.treatment import BEFORE_AFTER
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
+from wizard.checks.tracking import fact
 
 SWORN = frozenset({"health", "public"})
 """Lines of business whose people are bound by secrecy."""
@@ -64,6 +65,7 @@ def cases_told_in_public(case: Case) -> Iterator[Hit]:
     )
 
 
+@fact
 def _is_sworn(case: Case) -> bool:
     """Whether they are told things in confidence: by their trade, or because they say so."""
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")

@@ -110,7 +110,7 @@ def busy_time_sold_instead_of_the_quiet(case: Case) -> Iterator[Hit]:
     number, row, times = sold
     if any(each.places[0].row == number for each in campaign_sells_a_shut_time.find(case)):
         return  # with dates it is said better
-    quiet = [(said, named) for said in case.voices.sentences(Voice.FACT) if (named := quiet_times(said.normalized))]
+    quiet = list(case.voices.telling(quiet_times, Voice.FACT))
     if not aimed:
         quiet = list(filter(_wants_it_filled, quiet))
     kinds = [kind for kind in times if any(kind in named for _, named in quiet)]
@@ -174,4 +174,4 @@ def campaign_on_a_day_one_is_shut(case: Case) -> Iterator[Hit]:
 
 
 def _sentences_of_closing(case: Case) -> list[Spoken]:
-    return [said for said in case.voices.sentences(Voice.FACT) if SHUT_ON.matches(said.normalized)]
+    return list(case.voices.sentences(Voice.FACT, that=SHUT_ON.matches))

@@ -148,6 +148,5 @@ def _against_ads(case: Case) -> Iterator[tuple[str | tuple[str, int], str]]:
         for number, row in case.numbered(question):
             if RULES_OUT_ADS.mentioned_in(normalized(row.get(field, ""))):
                 yield (question, number), row[field]
-    for said in case.voices.sentences(Voice.FACT):
-        if HAS_NO_MONEY_FOR_ADS.matches(said.normalized):
-            yield said.place, said.text
+    for said in case.voices.sentences(Voice.FACT, that=HAS_NO_MONEY_FOR_ADS.matches):
+        yield said.place, said.text

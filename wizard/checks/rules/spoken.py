@@ -31,11 +31,7 @@ def audience_language_not_written(case: Case) -> Iterator[Hit]:
 
 def _heard(case: Case) -> list[tuple[Spoken, str]]:
     """Where somebody says in which language the content is."""
-    return [
-        (said, language)
-        for said in case.voices.sentences(Voice.SAID, Voice.FACT, Voice.PLAN)
-        if (language := written_in(said.normalized))
-    ]
+    return list(case.voices.telling(written_in, Voice.SAID, Voice.FACT, Voice.PLAN))
 
 
 def _unread(case: Case) -> Iterator[Hit]:

@@ -64,8 +64,8 @@ def _is_at_night(row: Row) -> bool:
 def posts_while_nobody_has_a_phone(case: Case) -> Iterator[Hit]:
     if not works_alone(case):
         return
-    for said in case.voices.sentences(Voice.FACT):
-        hours = hours_of_day(said.normalized) if AWAY_FROM_PHONES.mentioned_in(said.normalized) else None
+    for said in case.voices.sentences(Voice.FACT, that=AWAY_FROM_PHONES.mentioned_in):
+        hours = hours_of_day(said.normalized)
         for number, row in case.numbered("channel_plan") if hours else ():
             if hours and row.keys() >= {"platform", "time"} and hours[0] <= row["time"] < hours[1]:
                 platform = case.option("platforms", row["platform"])

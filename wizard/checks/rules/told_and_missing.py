@@ -95,12 +95,11 @@ def plan_never_adjusted(case: Case) -> Iterator[Hit]:
 )
 def parents_decide_but_are_no_audience(case: Case) -> Iterator[Hit]:
     young = any(row.get("age_to", ADULT) < ADULT for row in case.rows("audiences"))
-    if not young or any(PARENTS.mentioned_in(said.normalized) for said in case.voices.texts(Voice.ABOUT_THEM)):
+    if not young or any(case.voices.texts(Voice.ABOUT_THEM, that=PARENTS.mentioned_in)):
         return
-    for said in case.voices.sentences(Voice.FACT):
-        if PARENTS_DECIDE.matches(said.normalized):
-            yield hit("audiences", said.place, about=said.normalized, text=said.text)
-            return
+    for said in case.voices.sentences(Voice.FACT, that=PARENTS_DECIDE.matches):
+        yield hit("audiences", said.place, about=said.normalized, text=said.text)
+        return
 
 
 @rule(
@@ -123,10 +122,8 @@ def wanted_ages_without_audience(case: Case) -> Iterator[Hit]:
     ):
         return
     ages = [(row["age_from"], row["age_to"]) for row in case.rows("audiences")]
-    for said in case.voices.sentences(Voice.FACT):
-        told = ages_told(said.normalized)
-        if told and WANTS_THEM.matches(said.normalized):
-            first, last = told
-            if not any(youngest <= (first + last) / 2 <= oldest for youngest, oldest in ages):
-                yield hit("audiences", said.place, about=said.normalized, first=first, last=last, text=said.text)
-                return
+    for said, (first, last) in case.voices.telling(ages_told, Voice.FACT):
+        there = any(youngest <= (first + last) / 2 <= oldest for youngest, oldest in ages)
+        if WANTS_THEM.matches(said.normalized) and not there:
+            yield hit("audiences", said.place, about=said.normalized, first=first, last=last, text=said.text)
+            return

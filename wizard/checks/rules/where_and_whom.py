@@ -45,9 +45,8 @@ DENIES: dict[str, tuple[Pattern, ...]] = {
 )
 def market_denied_in_words(case: Case) -> Iterator[Hit]:
     market = case.get("market")
-    patterns = DENIES.get(market, ())
-    for said in case.voices.sentences(Voice.FACT) if patterns else ():
-        if any(pattern.matches(said.normalized) for pattern in patterns):
+    for pattern in DENIES.get(market, ()):
+        for said in case.voices.sentences(Voice.FACT, that=pattern.matches):
             yield hit("market", said.place, about=said.normalized, market=case.option("market", market), text=said.text)
             return
 
