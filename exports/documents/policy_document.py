@@ -13,7 +13,7 @@ from exports.blocks import Bullets, Statement
 from exports.brand.kept import look
 from exports.documents import law
 from exports.documents.parts import Byline, DocumentText, Heading, Part
-from exports.documents.prose.sentences import answers, bullets, closed, filled, paragraph, quoted, table
+from exports.documents.prose.sentences import answers, bullets, chosen, closed, filled, paragraph, quoted, table
 from exports.outline import Context
 from wizard.language.languages import Language
 from wizard.strategy.strategy import Strategy
@@ -82,7 +82,7 @@ def _version(ctx: Context, scope: str, number: int) -> Iterator[Part]:
         yield from _under(
             ctx.label("house_rules"),
             *bullets("", ctx.cells("house_rules", "rule")),
-            *paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what")),
+            *paragraph(chosen(ctx, "document.comments_removed", "comments_removed", "what")),
             *bullets(ctx.text("document.profile_closes"), ctx.cells("profile_closes", "when")),
         )
         yield from _rules(ctx, "allowed_actions", "action")

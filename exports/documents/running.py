@@ -33,7 +33,7 @@ class RunningItems:
 
 def running(text: str, lead: str = "") -> Iterator[RunningParagraph | RunningItems]:
     """A paragraph a line of `text`, the first after `lead`; lists as lists. Nothing where both are empty."""
-    written = read_lines(fit.clean(text))
+    written = read_lines(fit.joined(fit.clean(text)))
     if lead and (not written or written[0].item):
         yield RunningParagraph("", lead, keep=bool(written) or lead.endswith(":"))
         lead = ""

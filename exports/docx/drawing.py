@@ -36,6 +36,8 @@ from exports.layout.grid import Box
 from exports.layout.painters import Manner
 
 AFTER_LIST = 8.0
+MOST_WHOLE = 10
+"""Facts that stay together on a page; more may go on to the next."""
 DEEPEST, IN_CONTENTS = 3, 2
 """Levels of headings there are, and those the contents list."""
 
@@ -149,6 +151,7 @@ class Drawing:
                 yield from _list(
                     "Fact",
                     [word_xml.run(label, "Label") + word_xml.TAB + word_xml.run(value) for label, value in pairs],
+                    whole=len(pairs) <= MOST_WHOLE,
                 )
             case Table():
                 yield self._table(block)
@@ -204,11 +207,14 @@ def _entry(heading: Heading, place: NumberedHeading) -> tuple[str, str]:
     return f"TOC{heading.level}", word_xml.link(place.bookmark, number + word_xml.run(heading.text))
 
 
-def _list(style: str, items: Sequence[str]) -> Iterator[str]:
-    """A paragraph an item, none alone on a page, and the last with the space that running text has below it."""
+def _list(style: str, items: Sequence[str], *, whole: bool = False) -> Iterator[str]:
+    """A paragraph an item, none alone on a page, and the last with the space that running text has below it.
+
+    `whole`: all of them on one page.
+    """
     last = len(items) - 1
     for n, item in enumerate(items):
-        keep = word_xml.KEEP if n != last and n in (0, last - 1) else ""
+        keep = word_xml.KEEP if n != last and (whole or n in (0, last - 1)) else ""
         yield word_xml.paragraph(style, item, keep + (word_xml.spaced(after=AFTER_LIST) if n == last else ""))
 
 

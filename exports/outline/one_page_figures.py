@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from exports.blocks.one_page import Content, Figures, Item, ItemList, MainFigure, Progress, SideFigure
 from exports.blocks.results import Standing
@@ -93,7 +94,9 @@ def _done(row: Row) -> float | None:
 
 def review_label(ctx: Context) -> str:
     if ctx.has("next_review"):
-        return ctx.text("one_pager.next_review", date=ctx.shown("next_review"))
+        return ctx.text(
+            "one_pager.next_review", date=ctx.language.date(date.fromisoformat(ctx.answers["next_review"]), "medium")
+        )
     return ctx.text("one_pager.group_review")
 
 

@@ -64,7 +64,7 @@ def platforms(ctx: Context) -> Iterator[Content]:
     items = []
     for platform, said in roles.items():
         label = ctx.option("platforms", platform)
-        ways = tuple("; ".join(said[:count]) for count in range(len(said), 0, -1))
+        ways = tuple(" ".join(in_a_row(said[:count])) for count in range(len(said), 0, -1))
         items.append(Item(label, texts=(*ways, "") if said else ()))
     if items:
         yield ItemList(tuple(items), "named")

@@ -40,7 +40,7 @@ LARGEST = 30.0
 LINES = 11.0
 """Size of the lines under it."""
 TALLEST_ROW = 240.0
-"""A row of a table that may be higher than this may be split between pages."""
+"""A row of a table that may be higher than this may be split between pages; so may facts, which stand together."""
 BREAK = "\u200b"
 """Where a word too long for its line is broken; it has no width and no ink."""
 
@@ -111,7 +111,8 @@ class Flow:
             case Note(text):
                 yield from _paragraphs("note", text)
             case Facts(pairs):
-                yield {"kind": "facts", "pairs": [_fact(*pair) for pair in pairs]}
+                whole = sum(_height(value, INNER - LABEL_ROOM) for _, value in pairs) <= TALLEST_ROW
+                yield {"kind": "facts", "pairs": [_fact(*pair) for pair in pairs], "whole": whole}
             case Table():
                 yield self._table(block)
             case Steps():
@@ -138,7 +139,7 @@ class Flow:
             "header": [_line(text, TABLE, room, bold=True) for text, room in zip(header, rooms, strict=False)],
             "rows": [
                 {
-                    "cells": [_lines(text, TABLE, room) for text, room in zip(row, rooms, strict=True)],
+                    "cells": [_cell(text, room) for text, room in zip(row, rooms, strict=True)],
                     "split": any(_height(text, room) > TALLEST_ROW for text, room in zip(row, rooms, strict=True)),
                 }
                 for row in table.rows
@@ -185,8 +186,13 @@ def _height(text: str, room: float) -> float:
     return fit.height(fit.wrap(fit.clean(text), TABLE, room), TABLE)
 
 
+def _cell(text: str, room: float) -> Node:
+    """`long`: a word of it has no room on a line of its own, and is parted; no other is."""
+    return {"lines": _lines(text, TABLE, room), "long": fit.longest_word(fit.clean(text), TABLE) > room}
+
+
 def _lines(text: str, size: float, room: float) -> list[str]:
-    return [_line(line, size, room) for line in fit.clean(text).split("\n")]
+    return [_line(line, size, room) for line in fit.joined(fit.clean(text)).split("\n")]
 
 
 def _line(text: str, size: float, room: float = INNER, bold: bool = False) -> str:

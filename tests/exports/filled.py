@@ -98,8 +98,13 @@ class Mark:
     forms: tuple[str, ...]
 
     def stands_in(self, text: str) -> bool:
-        """Whether one of the forms stands in `text`, as words of their own and no part of a longer number."""
-        return any(re.search(rf"(?<![\w.,]){re.escape(form)}(?!\w|[.,]\d)", text) for form in self.forms)
+        """Whether one of the forms stands in `text`, as words of their own and no part of a longer number.
+
+        A space that parts no line is one.
+        """
+        forms = (form.replace("\N{NO-BREAK SPACE}", " ") for form in self.forms)
+        text = text.replace("\N{NO-BREAK SPACE}", " ")
+        return any(re.search(rf"(?<![\w.,]){re.escape(form)}(?!\w|[.,]\d)", text) for form in forms)
 
 
 def marks(question: Question, language: Language) -> Iterator[Mark]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wizard.language.languages import Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Answers
-from wizard.questionnaire.show import show, show_cell
+from wizard.questionnaire.show import first_sentences, show, show_cell
 
 EARLIER: Mapping[str, str] = MappingProxyType(
     {
@@ -23,6 +23,8 @@ EARLIER: Mapping[str, str] = MappingProxyType(
 """The question that is asked, and the one whose answer it builds on."""
 
 
+MOST = 220
+"""Characters of whole sentences: what is asked is answered below them."""
 WRITTEN = frozenset({"text", "long_text"})
 """Kinds whose answers are somebody's own words. The others are chosen, or taken as suggested."""
 
@@ -44,4 +46,5 @@ def earlier_answer(question_id: str, answers: Answers, language: Language) -> Ea
         shown = language.join(dict.fromkeys(name for name in names if name))
     else:
         shown = show(value, earlier, language)
-    return Earlier(shown, earlier.kind in WRITTEN) if shown else None
+    written = earlier.kind in WRITTEN
+    return Earlier(first_sentences(shown, MOST) if written else shown, written) if shown else None

@@ -27,6 +27,16 @@ def first_sentence(text: str) -> str:
     return SENTENCE_END.split(text, maxsplit=1)[0]
 
 
+def first_sentences(text: str, most: int) -> str:
+    """As many whole sentences of `text` as have `most` characters together; the first whatever its length."""
+    first, *others = SENTENCE_END.split(text)
+    for sentence in others:
+        if len(first) + 1 + len(sentence) > most:
+            break
+        first = f"{first} {sentence}"
+    return first
+
+
 def show(value: Any, field: Field, language: Language, *, dates: str = "long") -> str:
     """`value`, a clean answer to `field`, as text; the rows of a list stand on a line each.
 

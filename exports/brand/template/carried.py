@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from exports.brand.office_package import OfficePackage, Relation
+from exports.brand.template import typefaces
 from exports.brand.template.names import P, R, find, own_id, tag
 from exports.brand.template.pictures import PICTURES, slimmed
 from wizard.language.errors import Refused
@@ -79,6 +80,7 @@ def carried(package: OfficePackage) -> Carried:
         found.relations[n] = _cleaned(package, name, found, named)
     for root in found.roots:
         _without_leftovers(root)
+    typefaces.in_theme(found.master, found.theme)
     return found
 
 

@@ -10,7 +10,7 @@ from exports.documents.prose.sentences import answers, filled, paragraph, table,
 from exports.outline import Context
 from exports.outline.coming_posts import upcoming
 from exports.outline.parts import TableColumn, filled_table
-from exports.outline.plan import pillars_in_order, shares_chart, shares_note
+from exports.outline.plan import pillars_in_order, shares_note
 from exports.outline.workload import advice, assumption, hours
 from wizard.questionnaire.model import Row
 
@@ -19,9 +19,7 @@ def pillars(ctx: Context, slide: Slide) -> Iterator[Part]:
     rows = pillars_in_order(ctx)
     if rows:
         yield from paragraph(ctx.text("document.pillars"))
-        # Of the shares the chart tells, with each topic.
-        yield from filter(None, [shares_chart(ctx)])
-        widths = {"topic": 1.8, "purpose": 1.1, "audience": 1.3}
+        widths = {"topic": 1.8, "share": 0.8, "purpose": 1.1, "audience": 1.3}
         yield from map(Note, filter(None, [shares_note(ctx)]))
         shown = answers(ctx, "pillars", widths, rows)
         yield from [shown] if shown else []

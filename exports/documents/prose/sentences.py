@@ -9,6 +9,7 @@ from exports.blocks import Block, Bullets, Columns, Slide, Table
 from exports.documents.parts import Prose
 from exports.outline import Context
 from exports.outline.parts import TableColumn, filled_table
+from wizard.language.forms import uncapitalised
 from wizard.language.lists import read_lines
 from wizard.questionnaire.model import Row
 
@@ -34,6 +35,13 @@ def filled(ctx: Context, key: str, question_id: str, brace: str = "text") -> str
     written = read_lines(answer)
     below = "\n" if written and written[0].item else ""
     return ctx.language.text(key, **{brace: below + answer}) if ctx.has(question_id) else ""
+
+
+def chosen(ctx: Context, key: str, question_id: str, brace: str = "text") -> str:
+    """The sentence `key` around the options that were chosen, which go on in it; empty while there is none."""
+    labels = [uncapitalised(ctx.option(question_id, one)) for one in ctx.answers.get(question_id, ())]
+    apart = "; " if any("," in label for label in labels) else ", "
+    return ctx.language.text(key, **{brace: apart.join(labels)}) if labels else ""
 
 
 def quoted(ctx: Context, text: str) -> str:

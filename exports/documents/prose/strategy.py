@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from exports.blocks import Slide
 from exports.documents.parts import Heading, Part
-from exports.documents.prose.sentences import answers, bullets, filled, paragraph, quoted, table
+from exports.documents.prose.sentences import answers, bullets, chosen, filled, paragraph, quoted, table
 from exports.outline import Context
 from exports.outline.strategy import purposes_in_order
 
@@ -24,7 +24,7 @@ def position(ctx: Context, slide: Slide) -> Iterator[Part]:
     products = answers(ctx, "main_products", {"product": 3, "price": 1})
     yield from table(ctx.text("document.products"), products)
     if ctx.answers.get("special_topics") != [NONE_OF_THEM]:
-        yield from paragraph(filled(ctx, "document.special_topics", "special_topics", "topics"))
+        yield from paragraph(chosen(ctx, "document.special_topics", "special_topics", "topics"))
     closed = answers(ctx, "closed_periods", {"from": 1, "to": 1, "what": 2})
     yield from table(ctx.text("document.closed_periods"), closed)
     channels = answers(ctx, "current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 3})
@@ -89,6 +89,6 @@ def voice(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def house_rules(ctx: Context, slide: Slide) -> Iterator[Part]:
     yield from bullets(ctx.text("document.house_rules"), ctx.cells("house_rules", "rule"))
-    yield from paragraph(filled(ctx, "document.comments_removed", "comments_removed", "what"))
+    yield from paragraph(chosen(ctx, "document.comments_removed", "comments_removed", "what"))
     yield from table(ctx.text("document.logins"), answers(ctx, "logins", {"profile": 1, "who": 2}))
     yield from bullets(ctx.text("document.profile_closes"), ctx.cells("profile_closes", "when"))

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from hypothesis import given
 
 from exports import outline
-from exports.blocks import Bullets, Cover, Persona, Slide, Table
+from exports.blocks import Bullets, Chart, Cover, Persona, Slide, Table
 from exports.blocks.plan import GrowthPath
 from exports.documents import strategy_document
 from exports.documents.parts import Contents, DocumentText, Heading, Prose, Small
@@ -330,12 +330,14 @@ def test_a_slide_without_a_section_of_its_own_is_drawn_as_it_is(monkeypatch):
     ].index("Måling")
 
 
-def test_a_campaigns_wish_stands_under_its_goal_and_the_pillars_shares_in_their_chart_alone():
+def test_a_campaigns_wish_stands_under_its_goal_and_the_pillars_shares_once():
     campaign = {"name": "Fastelavn", "goal": "130 æsker", "wants": "buy", "number": 130}
     pillars = [{"topic": "Brød", "share": 60}, {"topic": "Korn", "share": 40}]
-    tables = [part for part in text({"campaigns": [campaign], "pillars": pillars}).parts if isinstance(part, Table)]
+    parts = text({"campaigns": [campaign], "pillars": pillars}).parts
+    tables = [part for part in parts if isinstance(part, Table)]
     assert ("Fastelavn", "130 æsker\nDet skal folk gøre: købe, 130") in [row for table in tables for row in table.rows]
-    assert [row for table in tables for row in table.rows if "60\xa0%" in row] == []
+    assert [row for table in tables for row in table.rows if "60\xa0%" in row] == [("Brød", "60\xa0%")]
+    assert [part for part in parts if isinstance(part, Chart)] == []
 
 
 def test_every_review_is_told_the_latest_first():

@@ -18,6 +18,7 @@ from tests.exports import decks
 from tests.exports.docx import word
 from tests.exports.filled import filled
 from tests.exports.outline.strategy_decks import RECORDS
+from wizard.examples import example
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
@@ -107,7 +108,7 @@ def test_tables_repeat_their_header_and_part_no_row():
 
 
 def test_the_decks_charts_and_plans_are_pictures_that_say_in_words_what_they_show():
-    strategy = Strategy("da", filled())
+    strategy = example("bakery", "da")
     charts = [
         part
         for part in strategy_document.text(strategy, DANISH, TODAY).parts
@@ -152,8 +153,8 @@ def test_a_name_the_charts_font_cannot_draw_is_a_number_with_its_name_below():
     chart = Chart(("Brød", "漢字 🥐"), (("x", (1.0, 2.0)),), "Alt")
     [made_] = pictures.pictures(chart, "plan")
     assert made_.key == ("1: Brød", "2: 漢字 🥐")
-    answers = {"pillars": [{"topic": "Brød", "share": 60}, {"topic": "漢字 🥐", "share": 40}]}
-    assert "1: Brød; 2: 漢字 🥐" in word.words(made(answers))
+    days = {"start": "2027-03-01", "end": "2027-03-08"}
+    assert "1: 漢字 🥐" in word.words(made({"campaigns": [{"name": "漢字 🥐", **days}]}))
 
 
 @pytest.mark.parametrize("block", [decks.timeline([0, 30, None]), decks.lanes([(0, 9), (5, 40)], weeks=5)])

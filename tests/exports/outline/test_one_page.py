@@ -138,7 +138,7 @@ def test_two_roles_on_one_platform_are_both_there():
         {"platform": "instagram", "audience": "Unge"},
     ]
     answers = {"platforms": ["facebook", "youtube"], "platform_roles": roles}
-    both = "Vi svarer på spørgsmål; Vi viser dagens brød"
+    both = "Vi svarer på spørgsmål. Vi viser dagens brød"
     assert items("platforms", answers) == [
         ("Facebook", "", (both, "Vi svarer på spørgsmål", "")),
         ("YouTube", "", ()),

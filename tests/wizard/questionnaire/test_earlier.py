@@ -30,6 +30,17 @@ def test_the_first_sentence_ends_where_another_begins() -> None:
     assert first_sentence("Fx kl. 8 om morgenen") == "Fx kl. 8 om morgenen"
 
 
+def test_as_many_whole_sentences_stand_at_a_question_as_have_room() -> None:
+    said = [
+        f"{word} skal vi sælge mere brød på de dage, hvor der er plads i ovnen, og smide mindre ud." for word in "ABCD"
+    ]
+    shown = earlier_answer("strategy_link", {"overall_strategy": " ".join(said)}, DANISH)
+    assert shown
+    assert shown.answer == " ".join(said[:2])
+    endless = "a" * 2000
+    assert earlier_answer("strategy_link", {"overall_strategy": f"{endless}. Mere."}, DANISH) == (f"{endless}.", True)
+
+
 def test_what_is_asked_at_once_is_what_one_writes_first() -> None:
     audiences = catalogue().questions["audiences"]
     assert [field.id for field in audiences.first_fields] == ["name", "challenge", "place"]

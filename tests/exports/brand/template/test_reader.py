@@ -97,6 +97,14 @@ def test_a_dark_ground_gets_a_light_sheet_and_a_light_one_none() -> None:
     assert light.sheet is None
 
 
+def test_the_fonts_a_master_names_are_those_of_all_that_stands_on_it() -> None:
+    """Placeholders inherit the master's; whatever stands beside them has the theme's."""
+    data = files.changed("ppt/slideMasters/slideMaster1.xml", b'typeface="+mn-lt"', b'typeface="Lora"')
+    assert read(data).theme.font == "Lora"
+    kept = files.parts(read(data).data)
+    assert b'<a:latin typeface="Lora"' in kept["ppt/theme/theme1.xml"]
+
+
 def test_the_body_keeps_clear_of_a_logo() -> None:
     template = files.template("wide")
     right = (template.body.x + template.body.width) * template.scale
