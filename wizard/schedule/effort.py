@@ -14,6 +14,7 @@ from wizard.language.writing import name_key
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Answers, Row
+from wizard.schedule.content_types import platform_carries, types_by_platform
 from wizard.schedule.people import makers_of
 from wizard.strategy.editing import Changes
 
@@ -40,6 +41,21 @@ def minutes_per_post(answers: Answers, own: Iterable[Row] = ()) -> float:
     minutes = minutes_by_type(own)
     types = answers.get("content_types", [])
     return sum(minutes[type_] for type_ in types) / len(types) if types else MINUTES_PER_POST
+
+
+def minutes_by_platform(answers: Answers, own: Iterable[Row] = ()) -> dict[str, float]:
+    """What a post takes on each platform of the channel plan: on average over the chosen types that go there.
+
+    As in the calendar, a long film for YouTube makes no picture on Instagram dearer.
+    """
+    minutes, types = minutes_by_type(own), answers.get("content_types", [])
+    planned = dict.fromkeys(row["platform"] for row in answers.get("channel_plan", []) if "platform" in row)
+    there = types_by_platform(types, planned, platform_carries)
+    usual = minutes_per_post(answers, own)
+    return {
+        platform: sum(minutes[type_] for type_ in found) / len(found) if found else usual
+        for platform, found in there.items()
+    }
 
 
 def set_minutes(own: list[Row], type_: str, minutes: object) -> Changes:
@@ -96,9 +112,11 @@ class Effort:
 
 def hours_by_person(answers: Answers, own: Iterable[Row] = ()) -> dict[str, float]:
     """Hours a week that the channel plan asks of each who makes posts, by the name as it first stands there."""
-    hours, names = minutes_per_post(answers, own) / 60, dict[str, str]()
+    minutes, names = minutes_by_platform(answers, own), dict[str, str]()
+    usual = minutes_per_post(answers, own)
     spent: dict[str, float] = {}
     for row in answers.get("channel_plan", []):
+        hours = minutes.get(row.get("platform", ""), usual) / 60
         for name in (makers := makers_of(row)):
             who = names.setdefault(name_key(name), name)
             spent[who] = spent.get(who, 0) + row.get("posts_per_week", 0) * hours / len(makers)
@@ -115,7 +133,7 @@ def effort(answers: Answers, own: Iterable[Row] = ()) -> Effort | None:
         return None
     return Effort(
         posts,
-        dict.fromkeys(posts, minutes_per_post(answers, own)),
+        {platform: minutes for platform, minutes in minutes_by_platform(answers, own).items() if platform in posts},
         answers.get("monitoring_hours", 0),
         answers.get("hours_per_week"),
     )

@@ -44,14 +44,15 @@ CUTS_PRICE = Pattern(
     ),
 )
 FOR_SOME_ALONE = Pattern(
-    hints("under |medlem|member|student|stud|pension|senior|første|first|ny|new "),
+    hints("under |medlem|member|student|stud|pension|senior|første|first|ny|new | for "),
     words(
         r"under \d\d|\w*medlem\w*|members?|\w*studerende|students?|pensionist\w*|pensioners?|seniorer|seniors",
         r"(?:første|first) (?:\w+ )?(?:måned|box|kasse|ordre|køb|besøg|gang|month|order|purchase|visit|time)",
         r"(?:nye?|new) (?:kunder?|abonnenter|customers?|subscribers?|clients?)",
+        r"(?:to|tre|fire|fem|seks|ti|two|three|four|five|six|ten|[2-9]|10|12) (?:\w+ ){1,4}for (?:kr\.? ?|£|€)?\d{2,}",
     ),
 )
-"""A price for some is not the shop's price."""
+"""A price for some, or for several at once, is not the shop's price."""
 ORDERS_HERE = Pattern(
     hints("køb|bestil|buy|order"),
     words(

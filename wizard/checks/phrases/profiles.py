@@ -26,15 +26,25 @@ IS_LEFT_ALONE = Pattern(
         r"|opening hours|hours|name|phone number|logo)|dead|dormant",
     ),
 )
+BELONGS_TO_SOMEBODY = Pattern(
+    hints("eget|egen|egne|hendes|hans|privat|personlig|own|hers|his|personal"),
+    words(
+        r"egen|eget|egne|(?:er|den er) (?:hendes|hans)|hendes|private? profil|personlige? profil",
+        r"(?:her|his|their|my) own|own (?:profile|page|account)|(?:is|it's) (?:hers|his)"
+        r"|personal (?:profile|page|account)",
+    ),
+    unless=words(r"(?:vores|firmaets|foreningens|klubbens|our) (?:egen|eget|egne|own)"),
+)
+"""A profile of a person, into which nobody else is to get."""
 BECOMES_OF_IT = Pattern(
     hints(
         "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove|fastgjort"
     )
-    + hints("beholde|pinned|take down|tages ned|ligge"),
+    + hints("beholde|pinned|take down|tages ned|ligge|left up|nobody|no one|så ingen"),
     words(
         r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|beholde\w*|fastgjort"
         r"|ligge\w*|tages ned|clos\w*|delet\w*|points?|pointing|archiv\w*|hid(?:e|den)|leave|keep|remov\w*|pinned"
-        r"|take down"
+        r"|take down|left up|so (?:that )?(?:nobody|no one) (?:else )?takes|så ingen (?:anden |andre )?(?:kan )?tager?"
     ),
 )
 """What a note says is to happen to a profile."""

@@ -72,7 +72,7 @@ _ONCE_ONLY = re.compile(
     r"|online|gavekort"
     r"|concert|market|course|class|talk|tour|webinar|vouchers?|fair|festival|party)\b"
 )
-TO_BE_FILLED = Pattern((), words(_FILL))
+TO_BE_FILLED = Pattern((), words(_FILL), unless=words(r"(?:mere|andet|andre|more|other) (?:end|than)"))
 
 Slots = Mapping[str, frozenset[str | int]]
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
-from wizard.checks.phrases.profiles import EVERY_PROFILE, NO_COMMENTS, profile_parts, profiles_in
+from wizard.checks.phrases.profiles import BELONGS_TO_SOMEBODY, EVERY_PROFILE, NO_COMMENTS, profile_parts, profiles_in
 from wizard.checks.presence import Member, is_alone_in, named_in, people_in
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
@@ -53,7 +54,11 @@ def _held_alone(case: Case) -> dict[Member, list[tuple[int, str]]]:
     Rows are put together by the profile: two who have each a row for Facebook both get in, and so does whoever has
     one for "Facebook and Instagram".
     """
-    rows = [(number, row) for number, row in case.numbered("logins") if row.keys() >= {"profile", "who"}]
+    rows = [
+        (number, row)
+        for number, row in case.numbered("logins")
+        if row.keys() >= {"profile", "who"} and not BELONGS_TO_SOMEBODY.mentioned_in(said_in(row, "profile", "who"))
+    ]
     holders: dict[str, set[str]] = {}
     for _, row in rows:
         for profile in profiles_in(row["profile"]):

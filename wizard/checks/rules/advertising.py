@@ -78,8 +78,8 @@ def ambassadors_without_marking(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
     if not names or elsewhere or case.get("policy_wanted") == "no":
         return
-    if not _will_post(case):
-        return
+    if case.get("industry") in ("association", "culture") or not _will_post(case):
+        return  # a club's members work elsewhere, and speak as members
     if not demanded(case, MARKED, SAYS_WHERE_ONE_WORKS):
         yield hit("policy_do", "ambassadors", names=names[:NAMED])
 

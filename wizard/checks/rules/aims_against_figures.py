@@ -24,6 +24,12 @@ COUNTED_AS = {"enquire": "leads", "apply": "applications", "follow": "followers"
 MUCH_MORE, PEAK = 1.5, 4
 
 
+def _showing(case: Case, aim: str) -> tuple[str, ...]:
+    """The metrics that can show an aim; where applications are counted, enquiries are of something else."""
+    shown_by = SHOWN_BY.get(aim, ())
+    return shown_by[:1] if aim == "recruit" and shown_by[0] in case.metrics else shown_by
+
+
 @rule(
     Severity.SHOULD,
     "article",
@@ -42,7 +48,7 @@ MUCH_MORE, PEAK = 1.5, 4
 def figure_due_after_its_aim(case: Case) -> Iterator[Hit]:
     for number, row in case.distinct_rows("company_aims", "aim", lambda row: row.keys() >= {"target", "by"}):
         for place, kpi in case.numbered("kpis"):
-            same = wanted(kpi) == row["target"] and kpi.get("metric") in SHOWN_BY.get(row["aim"], ())
+            same = wanted(kpi) == row["target"] and kpi.get("metric") in _showing(case, row["aim"])
             if same and "due" in kpi and (_day(kpi["due"]) - _day(row["by"])).days > LATE:
                 yield hit(
                     ("kpis", place),
@@ -80,7 +86,7 @@ def _day(text: str) -> date:
 def aim_and_figure_begin_apart(case: Case) -> Iterator[Hit]:
     for number, row in case.distinct_rows("company_aims", "aim", lambda row: row.keys() >= {"now", "target"}):
         for place, kpi in case.numbered("kpis"):
-            same = wanted(kpi) == row["target"] and kpi.get("metric") in SHOWN_BY.get(row["aim"], ())
+            same = wanted(kpi) == row["target"] and kpi.get("metric") in _showing(case, row["aim"])
             if same and "baseline" in kpi and abs(kpi["baseline"] - row["now"]) > FAR * max(abs(row["now"]), 1):
                 yield hit(
                     ("kpis", place),

@@ -185,7 +185,8 @@ def policy_leaves_out_ambassadors(case: Case) -> Iterator[Hit]:
     posting = {
         word for field in ("creator", "poster") for name in case.values("channel_plan", field) for word in name.split()
     }
-    posting |= {word for member in case.team for word in member.name.split()}
+    let_in = (*(member.name for member in case.team), *case.values("logins", "who"), case.get("policy_contact", ""))
+    posting |= {word.strip(",.;") for name in let_in for word in name.split()}
     others = tuple(name for name in names if name.split()[:1] and name.split()[0] not in posting)
     if case.chosen("policy_scope") == ["channel_team"] and others:
         scope = case.option("policy_scope", "channel_team")

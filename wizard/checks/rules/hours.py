@@ -212,7 +212,8 @@ def too_many_platforms(case: Case) -> Iterator[Hit]:
         return
     if any(more_posts_than_hours.find(case)):
         return  # of the plan there is, it is said better
-    weekly = [{"platform": platform, "posts_per_week": 1} for platform in chosen]
+    planned = case.effort.posts if case.effort else {}
+    weekly = [{"platform": each, "posts_per_week": min(1, planned.get(each, 1))} for each in chosen]
     least = effort({**case.answers, "channel_plan": weekly}, case.record("effort"))
     much = least and round(least.missing, 1) >= _margin(case, hours)
     if least and much and least.monitoring < hours and not _fits_with_pictures(case, weekly):

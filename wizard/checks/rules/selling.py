@@ -84,7 +84,7 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
     # Where sales are a purpose as well, that is said above; "trust" is then what to think about first.
     if case.get("selling") != "trust_and_leads" or "direct_sales" in case.purposes:
         return
-    selling = [each for each in case.numbered("campaigns") if _sells(each.row)]
+    selling = [each for each in case.numbered("campaigns") if _sells(each.row, "leads" in case.purposes)]
     if selling:
         (number, row), *others = selling
         yield hit(
@@ -98,15 +98,20 @@ def priced_offer_but_only_trust(case: Case) -> Iterator[Hit]:
         )
 
 
-def _sells(row: Row) -> bool:
-    """Whether people are to buy by the post itself: many tell what a visit costs and mean that one should ask."""
+def _sells(row: Row, enquiries: bool) -> bool:
+    """Whether people are to buy by the post itself: many tell what a visit costs and mean that one should ask.
+
+    `enquiries`: whether those are a purpose, so that one may have to ask for what is cheaper.
+    """
     text = normalized(row.get("offer", ""))
     wants = row.get("wants")
     if COSTS_NOTHING.mentioned_in(text):
         return False
     if ORDERS_HERE.matches(text) and NAMES_PRICE.matches(text):
         return True
-    return (wants == "buy" and NAMES_PRICE.matches(text)) or (wants in ("buy", None) and CUTS_PRICE.matches(text))
+    return (wants == "buy" and NAMES_PRICE.matches(text)) or (
+        (wants == "buy" or (wants is None and not enquiries)) and CUTS_PRICE.matches(text)
+    )
 
 
 @rule(

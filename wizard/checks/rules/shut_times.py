@@ -126,7 +126,7 @@ def _of(kind: str, quiet: list[tuple[Spoken, Slots]]) -> list[frozenset[str | in
 
 
 def _wants_it_filled(said: tuple[Spoken, Slots]) -> bool:
-    return TO_BE_FILLED.mentioned_in(said[0].normalized)
+    return TO_BE_FILLED.matches(said[0].normalized)
 
 
 def _sold_most(case: Case) -> tuple[int, Row, Slots] | None:

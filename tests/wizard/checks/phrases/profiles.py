@@ -35,7 +35,16 @@ MENTIONED: Tried = {
         "Our mailing list",
         "Canva",
     ),
+    "BELONGS_TO_SOMEBODY": (
+        "LinkedIn, Kirstens egen: kun Kirsten, den er hendes",
+        "Hans private profil",
+        "Mit eget LinkedIn",
+        "Gemma; it's her own profile",
+        "His personal page",
+        "Hers, it's hers",
+    ),
     "BECOMES_OF_IT": (
+        "Dead since 2024, left up so nobody takes the name",
         "Lukkes i januar",
         "Slettes",
         "Henviser til Instagram",
@@ -53,6 +62,14 @@ NOT_MENTIONED: Tried = {
         "TikTok",
         "YouTube",
         "Google",
+    ),
+    "BELONGS_TO_SOMEBODY": (
+        "Facebook: Kirsten og Torben",
+        "Hansen & Søn på LinkedIn",
+        "Personalet",
+        "Only Gemma, from the shop's phone",
+        "LinkedIn: the office",
+        "Both of the owners",
     ),
     "BECOMES_OF_IT": (
         "Ikke rørt siden 2023",
