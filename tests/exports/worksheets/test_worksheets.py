@@ -33,8 +33,9 @@ def of_ready(name: str, language: Language, *, every_question: bool = False) -> 
 
 
 def said(pages: Pages) -> str:
-    """Everything on the pages, a line each."""
-    return "\n".join(run.text for page in pages.pages for shape in page.shapes for run in runs(shape))
+    """Everything on the pages, a line each, as it is read: what holds two words together is a space."""
+    lines = (run.text for page in pages.pages for shape in page.shapes for run in runs(shape))
+    return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def runs(shape: Shape) -> Iterator:
