@@ -1,5 +1,6 @@
-"""Areas and lines as one drawing: SVG, which Typst takes in one piece. Placed one by one they cost it as much as a third of
-a deck's words.
+"""Areas and lines as one drawing: SVG, which Typst takes in one piece.
+
+Placed one by one they cost it as much as a third of a deck's words.
 """
 
 from __future__ import annotations
