@@ -7,7 +7,6 @@ is silent here. Areas are drawn together, beneath the words around them: none is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from exports.layout import chart, drawn_table, line_chart
@@ -122,7 +121,7 @@ def image(styles: Styles, box: Box, data: bytes, alt: str) -> Mark:
 
 @PAINTERS.paints(TextLine)
 def _text_line(styles: Styles, shape: TextLine) -> list[Mark | Area]:
-    return [{"kind": "paragraph", **_text([of_line(shape)], styles)}] if shape.text else []
+    return [{"kind": "paragraph", **_text([of_line(shape)], styles, shape.text)}] if shape.text else []
 
 
 @PAINTERS.paints(TextBox)
@@ -145,7 +144,7 @@ def _texts(box: TextBox, styles: Styles) -> Iterator[Mark]:
             yield _list(list(group), styles)
         else:
             for one in group:
-                yield {"kind": "paragraph", **_text(_spaced(one), styles)}
+                yield {"kind": "paragraph", **_text(one.lines, styles, one.text)}
 
 
 def _list(paragraphs: Sequence[SetParagraph], styles: Styles) -> Mark:
@@ -160,32 +159,30 @@ def _list(paragraphs: Sequence[SetParagraph], styles: Styles) -> Mark:
 
 def _item(paragraph: SetParagraph, styles: Styles) -> Mark:
     """`label` is what hangs, from `x` on; of each part, how far it is to what follows it on the line."""
-    first, *others = _spaced(paragraph)
+    first, *others = paragraph.lines
     places = [*(line.x for line in paragraph.hanging), first.x]
     rooms = (end - begin for begin, end in pairwise(places))
     label = [(room, _runs(line, styles)) for room, line in zip(rooms, paragraph.hanging, strict=True)]
-    return {"x": places[0], "label": label, **_text([replace(first, x=0.0), *others], styles)}
+    return {"x": places[0], "label": label, **_text([first._replace(x=0.0), *others], styles, paragraph.text)}
 
 
-def _spaced(paragraph: SetParagraph) -> list[SetLine]:
-    """Its lines, each with the space that parts its last word from the next line's first."""
-    lines, at = list(paragraph.lines), 0
-    for n, line in enumerate(lines[:-1]):
-        said = "".join(run.text for run in line.runs)
-        at = paragraph.text.index(said, at) + len(said)
-        if paragraph.text[at : at + 1].isspace():
-            *others, last = line.runs
-            lines[n] = replace(line, runs=(*others, replace(last, text=f"{last.text} ")))
-    return lines
-
-
-def _text(lines: Sequence[SetLine], styles: Styles) -> Mark:
+def _text(lines: Sequence[SetLine], styles: Styles, said: str) -> Mark:
     """Lines below each other, from the first's baseline to the last's: where each begins, how far below the one before
-    it stands, and its runs.
+    it stands, and its runs. Those of `said` are parted by spaces where no word goes on.
     """
-    down = (0.0, *(below.baseline - line.baseline for line, below in pairwise(lines)))
-    set_lines = [(line.x, step, _runs(line, styles)) for line, step in zip(lines, down, strict=True)]
-    return {"y": lines[0].baseline, "end": lines[-1].baseline, "lines": set_lines}
+    above, at = lines[0].baseline, 0
+    set_lines = []
+    for line in lines:
+        runs = _runs(line, styles)
+        if line is not lines[-1]:
+            words = "".join(text for text, _ in runs)
+            at = said.index(words, at) + len(words)
+            if said[at : at + 1].isspace():
+                *others, (text, look) = runs
+                runs = [*others, (f"{text} ", look)]
+        set_lines.append((line.x, line.baseline - above, runs))
+        above = line.baseline
+    return {"y": lines[0].baseline, "end": above, "lines": set_lines}
 
 
 def _runs(line: SetLine, styles: Styles) -> list[tuple[str, int]]:
