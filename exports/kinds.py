@@ -12,6 +12,7 @@ from exports.brand import kept_template
 from exports.brand.kept import look
 from exports.bundle import bundle
 from exports.calendar.schedulers import SCHEDULERS, Scheduler
+from exports.collecting import uncollected
 from wizard.language.errors import Refused, shown
 from wizard.language.languages import LANGUAGES, Language
 from wizard.strategy import strategy_file
@@ -222,7 +223,8 @@ def build_each(
 
 def build_kind(kind_id: str, strategy: Strategy, language: Language, today: date, open_points: bool = False) -> bytes:
     """The file of a kind: what another process is asked for, which must know the kind by its id."""
-    return KINDS[kind_id].builder(open_points)(strategy, language, today)
+    with uncollected():
+        return KINDS[kind_id].builder(open_points)(strategy, language, today)
 
 
 def build(strategy: dict[str, object], kind: str, *, today: date | None = None, open_points: bool = False) -> bytes:
@@ -233,5 +235,6 @@ def build(strategy: dict[str, object], kind: str, *, today: date | None = None, 
     """
     if kind not in KINDS:
         raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))
-    parsed = strategy_file.parse(strategy)
-    return build_kind(kind, parsed, LANGUAGES[parsed.language], today or date.today(), open_points)
+    with uncollected():
+        parsed = strategy_file.parse(strategy)
+        return build_kind(kind, parsed, LANGUAGES[parsed.language], today or date.today(), open_points)

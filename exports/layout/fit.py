@@ -70,6 +70,8 @@ def joined(text: str) -> str:
 def width(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Points `text` takes on one line; of a text in several lines, the widest."""
     measure = advances(bold, serif).__getitem__
+    if "\n" not in text:
+        return size * sum(map(measure, text))
     return size * max(sum(map(measure, line)) for line in text.split("\n"))
 
 
@@ -101,30 +103,38 @@ def starts(text: str, size: float, room: float, bold: bool = False, serif: bool 
     found: list[int] = []
     offset = 0
     for line in text.split("\n"):
-        found += (offset + start for start in _line_starts(line, room / size, advances(bold, serif)))
+        found += (offset + start for start in _line_starts(line, room / size, bold, serif))
         offset += len(line) + 1
     return tuple(found)
 
 
-def _line_starts(line: str, room: float, wide_as: Mapping[str, float]) -> list[int]:
-    measure = wide_as.__getitem__
+def _line_starts(line: str, room: float, bold: bool, serif: bool) -> list[int]:
+    wide_as = advances(bold, serif)
+    whole, words = _measured(line, bold, serif)
     room += ROUNDING
-    if sum(map(measure, line)) <= room:
+    if whole <= room:
         return [0]
-    found, used, space = [0], 0.0, measure(" ")
-    for word in _WORD.finditer(line):
-        wide = sum(map(measure, word[0]))
-        if word.start() and used + space + wide > room:
-            found.append(word.start())
+    found, used, space = [0], 0.0, wide_as[" "]
+    for start, word, wide in words:
+        if start and used + space + wide > room:
+            found.append(start)
             used = 0.0
-        elif word.start():
+        elif start:
             used += space
         if wide <= room:
             used += wide
             continue
-        inner, used = _broken(word[0], room, wide_as)
-        found += (word.start() + at for at in inner)
+        inner, used = _broken(word, room, wide_as)
+        found += (start + at for at in inner)
     return found
+
+
+@lru_cache(maxsize=8192)  # one line is tried in many sizes and widths
+def _measured(line: str, bold: bool, serif: bool) -> tuple[float, tuple[tuple[int, str, float], ...]]:
+    """How wide `line` is over the font size, and its words: where each begins and how wide it is."""
+    measure = advances(bold, serif).__getitem__
+    words = tuple((word.start(), word[0], sum(map(measure, word[0]))) for word in _WORD.finditer(line))
+    return sum(map(measure, line)), words
 
 
 def _broken(word: str, room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:
@@ -198,3 +208,9 @@ def line_height(line: str, size: float, serif: bool = False) -> float:
 def height(lines: list[str], size: float, serif: bool = False) -> float:
     """Points that `lines` take from top to bottom."""
     return sum(line_height(line, size, serif) for line in lines)
+
+
+@lru_cache(maxsize=8192)
+def wrapped_height(text: str, size: float, room: float, bold: bool = False, serif: bool = False) -> float:
+    """Points that a clean `text` takes from top to bottom when it is set in `room` points."""
+    return height(wrap(text, size, room, bold, serif), size, serif)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from PIL import ImageFont, features
 
@@ -97,6 +97,7 @@ def kerning(bold: bool, serif: bool = False) -> Mapping[str, float]:
     return _Kerning(bold, serif)
 
 
+@lru_cache(maxsize=8192)  # a line is asked about whenever something is tried with it
 def is_tall(text: str) -> bool:
     """Whether another font stands in for part of `text`, in taller lines."""
     return not text.isascii() and _FOREIGN.search(text) is not None

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import chain, pairwise
+from operator import add
 from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from exports.layout import glyphs
 from exports.layout.shapes import SERIF_SOLID, SOLID, Align, Paragraph, Run, TextBox, TextLine
@@ -29,8 +30,7 @@ FILLED = 0.996
 """Share of its room that a line may fill: programs round every letter, and break a line that only just fits."""
 
 
-@dataclass(frozen=True)
-class SetLine:
+class SetLine(NamedTuple):
     """Runs on one line, from `x` on at `baseline`."""
 
     x: float
@@ -38,8 +38,7 @@ class SetLine:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True)
-class SetParagraph:
+class SetParagraph(NamedTuple):
     """The lines of a paragraph, and what hangs left of the first."""
 
     text: str
@@ -50,7 +49,7 @@ class SetParagraph:
 
 def of_line(line: TextLine) -> SetLine:
     """Where a line of its own stands."""
-    return SetLine(line.x, line.y + _rise(line.runs, SOLID), line.runs)
+    return SetLine(line.x, line.y + _tall(line.runs, SOLID)[1], line.runs)
 
 
 def of_box(box: TextBox) -> tuple[SetLine, ...]:
@@ -61,27 +60,30 @@ def of_box(box: TextBox) -> tuple[SetLine, ...]:
 def paragraphs_of(box: TextBox) -> Iterator[SetParagraph]:
     """The paragraphs in `box` and where they stand, from the top down."""
     left, width = box.box.x + box.padding, box.box.width - 2 * box.padding
-    broken = [(paragraph, _broken(paragraph, width - paragraph.indent)) for paragraph in box.paragraphs]
+    broken = [(paragraph, _broken(paragraph, width - paragraph.indent, box.leading)) for paragraph in box.paragraphs]
     y = box.box.y + box.padding + _above(box, broken)
-    for n, (paragraph, broken_runs) in enumerate(broken):
+    for n, (paragraph, broken_lines) in enumerate(broken):
         y += paragraph.before if n else 0.0
+        share = FREE_BEFORE[paragraph.align]
         lines = []
-        for runs in broken_runs:
-            tall = _height(runs, box.leading)
-            share = FREE_BEFORE[paragraph.align]
+        for runs, tall, rise in broken_lines:
             free = (width - paragraph.indent - _width(runs)) * share if share else 0.0
-            lines.append(SetLine(left + paragraph.indent + free, y + _rise(runs, box.leading), runs))
+            lines.append(SetLine(left + paragraph.indent + free, y + rise, runs))
             y += tall
         hanging = tuple(_hanging(paragraph, left, lines[0].baseline))
         yield SetParagraph("".join(run.text for run in paragraph.runs), hanging, tuple(lines))
 
 
-def _above(box: TextBox, broken: Iterable[tuple[Paragraph, list[tuple[Run, ...]]]]) -> float:
+BrokenLine: TypeAlias = tuple[tuple[Run, ...], float, float]
+"""Its runs, its height, and how much of that is above its baseline."""
+
+
+def _above(box: TextBox, broken: Iterable[tuple[Paragraph, list[BrokenLine]]]) -> float:
     """What is left free above the text."""
     if box.anchor == "top":
         return 0.0
     tall = sum(
-        sum(_height(runs, box.leading) for runs in lines) + (paragraph.before if n else 0.0)
+        sum(height for _, height, _ in lines) + (paragraph.before if n else 0.0)
         for n, (paragraph, lines) in enumerate(broken)
     )
     free = box.box.height - 2 * box.padding - tall
@@ -95,11 +97,12 @@ def _hanging(paragraph: Paragraph, left: float, baseline: float) -> Iterator[Set
         yield SetLine(left, baseline, (paragraph.label,))
 
 
-def _broken(paragraph: Paragraph, room: float) -> list[tuple[Run, ...]]:
-    """The runs of each line of `paragraph`."""
+def _broken(paragraph: Paragraph, room: float, leading: float) -> list[BrokenLine]:
+    """Each line of `paragraph`."""
     runs = paragraph.runs
     spans = _spans(runs, room)
-    return [tuple(_between(runs, *span)) for span in spans] if len(spans) > 1 else [runs]
+    lines = [tuple(_between(runs, *span)) for span in spans] if len(spans) > 1 else [runs]
+    return [(line, *_tall(line, leading)) for line in lines]
 
 
 @lru_cache(maxsize=8192)
@@ -109,12 +112,12 @@ def _spans(runs: tuple[Run, ...], room: float) -> tuple[tuple[int, int], ...]:
     return tuple(_found(text, [advance for run in runs for advance in _advances(run)], room * FILLED))
 
 
-def _advances(run: Run) -> Iterator[float]:
+def _advances(run: Run) -> list[float]:
     """How far each letter of `run` moves the next one on."""
-    size, wide, kerned = run.size, glyphs.advances(run.bold, run.serif), glyphs.kerning(run.bold, run.serif)
-    spare = glyphs.spare(run.serif)
-    for char, following in zip_longest(run.text, run.text[1:], fillvalue=""):
-        yield size * (wide[char] / spare + (kerned[char + following] if following else 0.0))
+    text, size, spare = run.text, run.size, glyphs.spare(run.serif)
+    wide = map(glyphs.advances(run.bold, run.serif).__getitem__, text)
+    kerned = map(glyphs.kerning(run.bold, run.serif).__getitem__, map(add, text, text[1:]))
+    return [size * (one / spare + nearer) for one, nearer in zip(wide, chain(kerned, (0.0,)), strict=False)]
 
 
 def _found(text: str, advances: list[float], room: float) -> Iterator[tuple[int, int]]:
@@ -153,25 +156,28 @@ def _starts(line: str, advances: list[float], room: float) -> Iterator[int]:
 def _between(runs: tuple[Run, ...], begin: int, end: int) -> Iterator[Run]:
     """The parts of `runs` between two places of their text; an empty one where that is nothing."""
     if begin == end:
-        yield replace(runs[0], text="")
+        yield _part(runs[0], "")
     offset = 0
     for run in runs:
         part = run.text[max(0, begin - offset) : max(0, end - offset)]
         if part:
-            yield replace(run, text=part)
+            yield _part(run, part)
         offset += len(run.text)
 
 
+def _part(run: Run, text: str) -> Run:
+    return Run(text, run.size, run.bold, run.colour, run.serif)
+
+
 def _width(runs: tuple[Run, ...]) -> float:
-    return sum(advance for run in runs for advance in _advances(run))
+    return sum(sum(_advances(run)) for run in runs)
 
 
-def _height(runs: tuple[Run, ...], leading: float) -> float:
-    return max(run.size * _leading(run, leading) for run in runs)
-
-
-def _rise(runs: tuple[Run, ...], leading: float) -> float:
-    return max(run.size * _leading(run, leading) * (SERIF_RISE if run.serif else RISE) for run in runs)
+def _tall(runs: tuple[Run, ...], leading: float) -> tuple[float, float]:
+    """The height of a line of `runs`, and how much of it is above the baseline."""
+    heights = [run.size * _leading(run, leading) for run in runs]
+    rises = (height * (SERIF_RISE if run.serif else RISE) for run, height in zip(runs, heights, strict=True))
+    return max(heights), max(rises)
 
 
 def _leading(run: Run, leading: float) -> float:

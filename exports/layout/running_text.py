@@ -55,7 +55,7 @@ class FlowParagraph:
 
     def height(self, width: float) -> float:
         """From its top to its bottom, without the space above."""
-        return fit.height(self.lines(width), self.size, self.serif)
+        return fit.wrapped_height(self.text, self.size, width - self.indent, self.bold, self.serif)
 
     def split(self, count: int, width: float) -> tuple[FlowParagraph, FlowParagraph]:
         """Its first `count` lines and the rest, which has no bullet or label of its own."""

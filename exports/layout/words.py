@@ -120,7 +120,7 @@ def paragraph_height(paragraph: Paragraph, width: float) -> float:
     room = width - paragraph.indent
     if len(paragraph.runs) == 1:
         (run,) = paragraph.runs
-        return fit.height(fit.wrap(run.text, run.size, room, run.bold, run.serif), run.size, run.serif)
+        return fit.wrapped_height(run.text, run.size, room, run.bold, run.serif)
     return _mixed_height(paragraph.runs, room)
 
 

@@ -183,7 +183,7 @@ def _reference(item: Reference, room: float) -> Node:
 
 def _height(text: str, room: float) -> float:
     """Points that a cell's text takes at most."""
-    return fit.height(fit.wrap(fit.clean(text), TABLE, room), TABLE)
+    return fit.wrapped_height(fit.clean(text), TABLE, room)
 
 
 def _cell(text: str, room: float) -> Node:

@@ -1,13 +1,12 @@
-"""Paints shapes as marks: what a page is drawn of, as data; `templates/pages.typ` says how each kind is drawn.
+"""Paints shapes as marks: what a page is drawn of, as data; `templates/marks.typ` says how each kind is drawn.
 
 Titles, paragraphs, lists and tables are marked as such, each line of them in its place. What is silent in the layout
-is silent here.
+is silent here. Areas are drawn together, beneath the words around them: none is drawn over words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from exports.layout import chart, drawn_table, line_chart
@@ -21,7 +20,6 @@ from exports.layout.shapes import (
     Group,
     Line,
     LineChartShape,
-    Outline,
     Picture,
     Polygon,
     Rectangle,
@@ -33,7 +31,9 @@ from exports.layout.shapes import (
     TextLine,
 )
 from exports.layout.titles import one_line
+from exports.pdf.drawing import Area, area, drawings
 from exports.pdf.fonts import family, weight
+from exports.svg_areas import AreaShape
 
 Mark = dict[str, object]
 """One thing to draw: its `kind`, and what `templates/marks.typ` says of that kind. Lengths are points."""
@@ -43,7 +43,7 @@ class Styles:
     """What shapes are painted with: the theme's colours, and the looks that texts have, each once."""
 
     def __init__(self, manner: Manner) -> None:
-        self.tag, self.css = manner.tag, manner.theme.css
+        self.manner, self.tag, self.css = manner, manner.tag, manner.theme.css
         self._serif = manner.theme.serif
         self._numbers: dict[tuple[float, bool, bool, Colour], int] = {}
         self._pictures: dict[bytes, int] = {}
@@ -73,53 +73,43 @@ class Styles:
         ]
 
 
-PAINTERS: Painters[Styles, list[Mark]] = Painters("pdf")
-"""Each gives marks in reading order."""
+PAINTERS: Painters[Styles, list[Mark | Area]] = Painters("pdf")
+"""Each gives marks in reading order, and areas."""
 
 HEADINGS = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
 EVERY_PAGE = (Role.FOOTER, Role.NUMBER)
 """Texts that stand on every page alike: screen readers pass them over."""
+COVERED = ("image", "picture")
+"""What an area that comes later is drawn over."""
 
 
 def marks(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
     """What draws `shapes`, with texts in `styles`."""
-    return [mark for shape in shapes for mark in PAINTERS.paint(styles, shape)]
-
-
-def _area(styles: Styles, kind: str, box: Box, fill: Colour | None, outline: Outline | None, radius: float = 0) -> Mark:
-    """A place on the page, what fills it and the line around it, where there are any."""
-    place = {"x": box.x, "y": box.y, "width": box.width, "height": box.height, "radius": radius}
-    edge = _stroke(styles, outline) if outline else None
-    return {"kind": kind, **place, "fill": styles.css(fill) if fill else None, "stroke": edge}
-
-
-def _stroke(styles: Styles, line: Outline) -> Mark:
-    return {"colour": styles.css(line.colour), "thickness": line.thickness, "dashed": line.dashed}
+    drawn: list[Mark] = []
+    areas: list[Area] = []
+    words: list[Mark] = []
+    for shape in shapes:
+        for one in PAINTERS.paint(styles, shape):
+            if isinstance(one, Area):
+                areas.append(one)
+            elif one["kind"] in COVERED:
+                drawn += [*drawings(areas), *words, one]
+                areas, words = [], []
+            else:
+                words.append(one)
+    return [*drawn, *drawings(areas), *words]
 
 
 @PAINTERS.paints(Rectangle)
-def _rectangle(styles: Styles, shape: Rectangle) -> list[Mark]:
-    return [_area(styles, "rectangle", shape.box, shape.colour, shape.outline, shape.radius)]
-
-
 @PAINTERS.paints(Ellipse)
-def _ellipse(styles: Styles, shape: Ellipse) -> list[Mark]:
-    return [_area(styles, "ellipse", shape.box, shape.inside, Outline(shape.colour, shape.outline))]
-
-
 @PAINTERS.paints(Line)
-def _line(styles: Styles, shape: Line) -> list[Mark]:
-    stroke = _stroke(styles, Outline(shape.colour, shape.thickness, shape.dashed))
-    return [{"kind": "line", "start": shape.start, "end": shape.end, "stroke": stroke}]
-
-
 @PAINTERS.paints(Polygon)
-def _polygon(styles: Styles, shape: Polygon) -> list[Mark]:
-    return [{"kind": "polygon", "points": shape.points, "fill": styles.css(shape.colour)}]
+def _area(styles: Styles, shape: AreaShape) -> list[Mark | Area]:
+    return [area(styles.manner, shape)]
 
 
 @PAINTERS.paints(Picture)
-def _picture(styles: Styles, shape: Picture) -> list[Mark]:
+def _picture(styles: Styles, shape: Picture) -> list[Mark | Area]:
     return [image(styles, shape.box, shape.data, shape.alt)]
 
 
@@ -130,86 +120,96 @@ def image(styles: Styles, box: Box, data: bytes, alt: str) -> Mark:
 
 
 @PAINTERS.paints(TextLine)
-def _text_line(styles: Styles, shape: TextLine) -> list[Mark]:
-    return [{"kind": "paragraph", "text": [_lines([of_line(shape)], styles)]}] if shape.text else []
+def _text_line(styles: Styles, shape: TextLine) -> list[Mark | Area]:
+    return [{"kind": "paragraph", **_text([of_line(shape)], styles, shape.text)}] if shape.text else []
 
 
 @PAINTERS.paints(TextBox)
-def _text_box(styles: Styles, shape: TextBox) -> list[Mark]:
-    grounded = shape.fill or shape.outline
-    ground = [_area(styles, "rectangle", shape.box, shape.fill, shape.outline, shape.radius)] if grounded else []
-    said = list(_text(shape, styles))
+def _text_box(styles: Styles, shape: TextBox) -> list[Mark | Area]:
+    said = list(_texts(shape, styles))
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
     elif shape.role in EVERY_PAGE:
         said = [{"kind": "silent", "marks": said}]
-    return ground + said
+    if not (shape.fill or shape.outline):
+        return [*said]
+    return [area(styles.manner, Rectangle("", shape.box, shape.fill, shape.outline, shape.radius)), *said]
 
 
-def _text(box: TextBox, styles: Styles) -> Iterator[Mark]:
+def _texts(box: TextBox, styles: Styles) -> Iterator[Mark]:
     """Each paragraph in `box`, and as one list those that something hangs left of."""
     written = (paragraph for paragraph in paragraphs_of(box) if paragraph.text)
     for hangs, group in groupby(written, key=lambda paragraph: bool(paragraph.hanging)):
         if hangs:
-            yield {"kind": "list", "items": [_item(one, styles) for one in group]}
+            yield _list(list(group), styles)
         else:
             for one in group:
-                yield {"kind": "paragraph", "text": _set(one, styles)}
+                yield {"kind": "paragraph", **_text(one.lines, styles, one.text)}
+
+
+def _list(paragraphs: Sequence[SetParagraph], styles: Styles) -> Mark:
+    """`down`: how far below the item before it each begins."""
+    first = paragraphs[0].lines[0].baseline
+    ends = [first, *(one.lines[-1].baseline for one in paragraphs)]
+    items = [
+        _item(one, styles) | {"down": one.lines[0].baseline - end} for one, end in zip(paragraphs, ends, strict=False)
+    ]
+    return {"kind": "list", "y": first, "items": items}
 
 
 def _item(paragraph: SetParagraph, styles: Styles) -> Mark:
-    return {"label": [_lines([line], styles) for line in paragraph.hanging], "text": _set(paragraph, styles)}
+    """`label` is what hangs, from `x` on; of each part, how far it is to what follows it on the line."""
+    first, *others = paragraph.lines
+    places = [*(line.x for line in paragraph.hanging), first.x]
+    rooms = (end - begin for begin, end in pairwise(places))
+    label = [(room, _runs(line, styles)) for room, line in zip(rooms, paragraph.hanging, strict=True)]
+    return {"x": places[0], "label": label, **_text([first._replace(x=0.0), *others], styles, paragraph.text)}
 
 
-def _set(paragraph: SetParagraph, styles: Styles) -> list[Mark]:
-    """Its lines, those together that stand in one column at one distance; the others one by one."""
-    lines = list(_spaced(paragraph))
-    steps = {round(below.baseline - line.baseline, 3) for line, below in pairwise(lines)}
-    if len({line.x for line in lines}) == 1 and len(steps) <= 1:
-        return [_lines(lines, styles, *steps)]
-    return [_lines([line], styles) for line in lines]
+def _text(lines: Sequence[SetLine], styles: Styles, said: str) -> Mark:
+    """Lines below each other, from the first's baseline to the last's: where each begins, how far below the one before
+    it stands, and its runs. Those of `said` are parted by spaces where no word goes on.
+    """
+    above, at = lines[0].baseline, 0
+    set_lines = []
+    for line in lines:
+        runs = _runs(line, styles)
+        if line is not lines[-1]:
+            words = "".join(text for text, _ in runs)
+            at = said.index(words, at) + len(words)
+            if said[at : at + 1].isspace():
+                *others, (text, look) = runs
+                runs = [*others, (f"{text} ", look)]
+        set_lines.append((line.x, line.baseline - above, runs))
+        above = line.baseline
+    return {"y": lines[0].baseline, "end": above, "lines": set_lines}
 
 
-def _spaced(paragraph: SetParagraph) -> Iterator[SetLine]:
-    """Its lines, each with the space that parts its last word from the next line's first."""
-    if len(paragraph.lines) == 1:
-        yield from paragraph.lines
-        return
-    at = 0
-    for line in paragraph.lines:
-        said = "".join(run.text for run in line.runs)
-        at = paragraph.text.index(said, at) + len(said)
-        parted = paragraph.text[at : at + 1].isspace()
-        *others, last = line.runs
-        yield replace(line, runs=(*others, replace(last, text=f"{last.text} "))) if parted else line
-
-
-def _lines(lines: Sequence[SetLine], styles: Styles, step: float = 0) -> Mark:
-    """Lines below each other, `step` from baseline to baseline; of their runs, the words and the look's number."""
-    runs = [[(run.text, styles.number(run)) for run in line.runs] for line in lines]
-    return {"x": lines[0].x, "y": lines[0].baseline, "step": step, "lines": runs}
+def _runs(line: SetLine, styles: Styles) -> list[tuple[str, int]]:
+    """The words and the looks' numbers."""
+    return [(run.text, styles.number(run)) for run in line.runs]
 
 
 @PAINTERS.paints(TableShape)
-def _table(styles: Styles, shape: TableShape) -> list[Mark]:
+def _table(styles: Styles, shape: TableShape) -> list[Mark | Area]:
     drawn = list(drawn_table.drawing(shape))
-    cells = [list(_text(one, styles)) for one in drawn if isinstance(one, TextBox)]
-    rules = marks((one for one in drawn if not isinstance(one, TextBox)), styles)
+    cells = [list(_texts(one, styles)) for one in drawn if isinstance(one, TextBox)]
+    rules = [rule for one in drawn if not isinstance(one, TextBox) for rule in PAINTERS.paint(styles, one)]
     return [*rules, {"kind": "table", "columns": len(shape.widths), "header": shape.header, "cells": cells}]
 
 
 @PAINTERS.paints(ChartShape)
-def _chart(styles: Styles, shape: ChartShape) -> list[Mark]:
+def _chart(styles: Styles, shape: ChartShape) -> list[Mark | Area]:
     return [_grouped(shape.alt, chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(LineChartShape)
-def _line_chart(styles: Styles, shape: LineChartShape) -> list[Mark]:
+def _line_chart(styles: Styles, shape: LineChartShape) -> list[Mark | Area]:
     return [_grouped(shape.alt, line_chart.drawing(shape, styles.tag), styles)]
 
 
 @PAINTERS.paints(Group)
-def _group(styles: Styles, shape: Group) -> list[Mark]:
+def _group(styles: Styles, shape: Group) -> list[Mark | Area]:
     return [_grouped(shape.alt, shape.shapes, styles)]
 
 

@@ -36,7 +36,7 @@ def _compiled(template: str, content: Mapping[str, object], made: date, standard
         TEMPLATES / template,
         root=TEMPLATES,
         font_paths=fonts(),
-        sys_inputs={"content": json.dumps(content)},
+        sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
         pdf_standards=standards,
         timestamp=datetime.combine(made, time(), UTC),
     )

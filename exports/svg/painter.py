@@ -11,17 +11,15 @@ from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from exports.layout import chart, drawn_table, fit, line_chart
-from exports.layout.grid import Box
 from exports.layout.lines import SetLine, of_box, of_line
 from exports.layout.painters import Manner, Painters
-from exports.layout.palette import INK, PAPER, Colour
+from exports.layout.palette import INK, PAPER
 from exports.layout.shapes import (
     ChartShape,
     Ellipse,
     Group,
     Line,
     LineChartShape,
-    Outline,
     Page,
     Pages,
     Picture,
@@ -33,17 +31,13 @@ from exports.layout.shapes import (
     TextLine,
 )
 from exports.layout.themes import SANS, SERIF
+from exports.svg_areas import element, fill, length, rectangle, remembered
 
 FONTS = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif"
 SERIF_FONTS = "Georgia, Gelasio, serif"
-DASH = 4
-"""Length of a dash and of the gap after it, over the line's thickness."""
-NOT_FILLED = 'fill="none"'
 
 PAINTERS: Painters[Manner, str] = Painters("svg")
 """Each gives a fragment."""
-# The page that is drawn anew while somebody answers is mostly the same: what it consists of is remembered.
-remembered = lru_cache(maxsize=4096)
 
 
 def draw(pages: Pages) -> list[str]:
@@ -53,10 +47,10 @@ def draw(pages: Pages) -> list[str]:
 
 def _page(pages: Pages, page: Page) -> str:
     manner = _manner(pages.tag, pages.theme)
-    width, height = _length(pages.width), _length(pages.height)
+    width, height = length(pages.width), length(pages.height)
     inside = "".join(PAINTERS.paint(manner, shape) for shape in (*page.backdrop, *page.shapes))
-    type_ = f"font-family={_family(manner, serif=False)} {_fill(manner, INK)}"
-    ground = f'<rect width="{width}" height="{height}" {_fill(manner, PAPER)}/>'
+    type_ = f"font-family={_family(manner, serif=False)} {fill(manner, INK)}"
+    ground = f'<rect width="{width}" height="{height}" {fill(manner, PAPER)}/>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
         f'viewBox="0 0 {width} {height}" xml:lang={quoteattr(pages.tag)} {type_}>'
@@ -65,14 +59,6 @@ def _page(pages: Pages, page: Page) -> str:
 
 
 _manner = lru_cache(maxsize=64)(Manner)
-
-
-def _length(points: float) -> str:
-    return f"{points:.2f}".rstrip("0").rstrip(".")
-
-
-def _fill(manner: Manner, colour: Colour) -> str:
-    return f'fill="{manner.theme.css(colour)}"'
 
 
 def _family(manner: Manner, *, serif: bool) -> str:
@@ -87,51 +73,14 @@ def _families(name: str, serif: bool) -> str:
     return quoteattr(others if name in (SANS, SERIF) else f"'{name}', {others}")
 
 
-def _area(manner: Manner, box: Box, colour: Colour | None, outline: Outline | None, radius: float) -> str:
-    place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
-    round_ = f' rx="{_length(min(radius, box.width / 2, box.height / 2))}"' if radius else ""
-    edge = f" {_stroke(manner, outline)}" if outline else ""
-    return f"<rect {place}{round_} {_fill(manner, colour) if colour else NOT_FILLED}{edge}/>"
-
-
-def _stroke(manner: Manner, outline: Outline) -> str:
-    dash = f' stroke-dasharray="{_length(DASH * outline.thickness)}"' if outline.dashed else ""
-    return f'stroke="{manner.theme.css(outline.colour)}" stroke-width="{_length(outline.thickness)}"{dash}'
-
-
-@PAINTERS.paints(Rectangle)
-@remembered
-def _rectangle(manner: Manner, shape: Rectangle) -> str:
-    return _area(manner, shape.box, shape.colour, shape.outline, shape.radius)
-
-
-@PAINTERS.paints(Ellipse)
-def _ellipse(manner: Manner, shape: Ellipse) -> str:
-    across, down = shape.box.width / 2, shape.box.height / 2
-    place = f'cx="{_length(shape.box.x + across)}" cy="{_length(shape.box.y + down)}"'
-    size = f'rx="{_length(across)}" ry="{_length(down)}"'
-    outline = f'stroke="{manner.theme.css(shape.colour)}" stroke-width="{_length(shape.outline)}"'
-    return f"<ellipse {place} {size} {_fill(manner, shape.inside)} {outline}/>"
-
-
-@PAINTERS.paints(Line)
-@remembered
-def _line(manner: Manner, shape: Line) -> str:
-    (left, top), (right, bottom) = shape.start, shape.end
-    place = f'x1="{_length(left)}" y1="{_length(top)}" x2="{_length(right)}" y2="{_length(bottom)}"'
-    return f"<line {place} {_stroke(manner, Outline(shape.colour, shape.thickness, shape.dashed))}/>"
-
-
-@PAINTERS.paints(Polygon)
-def _polygon(manner: Manner, shape: Polygon) -> str:
-    points = " ".join(f"{_length(x)},{_length(y)}" for x, y in shape.points)
-    return f'<polygon points="{points}" {_fill(manner, shape.colour)}/>'
+for _kind in (Rectangle, Ellipse, Line, Polygon):
+    PAINTERS.paints(_kind)(element)
 
 
 @PAINTERS.paints(Picture)
 def _picture(_: Manner, shape: Picture) -> str:
     box = shape.box
-    place = f'x="{_length(box.x)}" y="{_length(box.y)}" width="{_length(box.width)}" height="{_length(box.height)}"'
+    place = f'x="{length(box.x)}" y="{length(box.y)}" width="{length(box.width)}" height="{length(box.height)}"'
     data = b64encode(shape.data).decode()
     alt = fit.clean(shape.alt).replace("\n", " ")
     said = f'role="img" aria-label={quoteattr(alt)}' if alt else 'aria-hidden="true"'
@@ -147,7 +96,9 @@ def _text_line(manner: Manner, shape: TextLine) -> str:
 @PAINTERS.paints(TextBox)
 @remembered
 def _text_box(manner: Manner, shape: TextBox) -> str:
-    ground = _area(manner, shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
+    ground = (
+        rectangle(manner, shape.box, shape.fill, shape.outline, shape.radius) if shape.fill or shape.outline else ""
+    )
     return ground + _texts(manner, of_box(shape))
 
 
@@ -156,7 +107,7 @@ def _texts(manner: Manner, lines: Iterable[SetLine]) -> str:
 
 
 def _text(manner: Manner, line: SetLine) -> str:
-    place = f'x="{_length(line.x)}" y="{_length(line.baseline)}"'
+    place = f'x="{length(line.x)}" y="{length(line.baseline)}"'
     first, *others = line.runs
     if not others:
         return f"<text {place} {_type(manner, first)}>{escape(first.text)}</text>"
@@ -167,9 +118,9 @@ def _text(manner: Manner, line: SetLine) -> str:
 def _type(manner: Manner, run: Run) -> str:
     family = f" font-family={_family(manner, serif=True)}" if run.serif else ""
     bold = ' font-weight="bold"' if run.bold else ""
-    colour = f" {_fill(manner, run.colour)}" if run.colour != INK else ""
+    colour = f" {fill(manner, run.colour)}" if run.colour != INK else ""
     size = manner.theme.drawn(run.size, serif=run.serif)
-    return f'font-size="{_length(size)}"{family}{bold}{colour}'
+    return f'font-size="{length(size)}"{family}{bold}{colour}'
 
 
 @PAINTERS.paints(TableShape)

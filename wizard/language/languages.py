@@ -85,9 +85,7 @@ class Language:
 
     def number(self, value: float) -> str:
         """Grouped, with at most three decimals: 1.234,5 or 1,234.5; of less than that, its first three digits."""
-        if value and abs(value) < 0.0005:
-            return format_decimal(value, "@@#", locale=self.locale)
-        return format_decimal(value, locale=self.locale)
+        return _number(self.locale, value or 0)  # and of nothing, no sign
 
     def percent(self, value: float) -> str:
         """`value` in percent, not a fraction: 25 is 25 %. At most two decimals."""
@@ -100,6 +98,14 @@ class Language:
         if len(listed) > 1 and "," in listed[-2] and listed[-2][-1].isalnum():
             listed[-2] += ","
         return format_list(listed, locale=self.locale)
+
+
+@lru_cache(maxsize=2048)
+def _number(locale: Locale, value: float) -> str:
+    """The same goes for figures; 1 and 1.0 are written alike."""
+    if value and abs(value) < 0.0005:
+        return format_decimal(value, "@@#", locale=locale)
+    return format_decimal(value, locale=locale)
 
 
 @lru_cache(maxsize=2048)

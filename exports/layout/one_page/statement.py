@@ -86,4 +86,4 @@ def _ways(
 
 
 def _height(text: str, size: float, width: float, *, serif: bool) -> float:
-    return fit.height(fit.wrap(text, size, width, serif=serif), size, serif)
+    return fit.wrapped_height(text, size, width, serif=serif)
