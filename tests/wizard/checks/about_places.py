@@ -88,6 +88,10 @@ CASES = {
                 "company_about": "Room for 40 in the hall.",
                 "campaigns": [{"name": "Webinar", "offer": "Free webinar", "wants": "sign_up", "number": 100}],
             },
+            {
+                "company_about": "Room for 10 at each table.",
+                "campaigns": [{"name": "K", "wants": "sign_up", "number": 90}],
+            },
         ),
         says="»Hvalpehold« skal skaffe 150, men der er 24 pladser",
     ),

@@ -109,6 +109,10 @@ CASES = {
             },
             {"platforms": ["instagram"], "strategy_statement": "Vi er cykelmessengers i København."},
             {"platforms": ["linkedin"], "strategy_statement": "Vi lærer små butikker at bruge Instagram og Facebook."},
+            {
+                "platforms": ["instagram"],
+                "strategy_statement": "Where others shout on Facebook, we show one thing a day on Instagram.",
+            },
         ),
         says="»Pinterest« er ikke blandt jeres platforme",
     ),

@@ -67,6 +67,7 @@ CASES = {
             {"channel_plan": [{"platform": "facebook", "poster": "Anna (on maternity leave, Bo meanwhile)"}]},
             {"channel_plan": [{"platform": "facebook", "poster": "Bo, imens Anna er på barsel"}]},
             {"kpis": [{"metric": "reach", "owner": "Bo (har fået nyt job som leder her)"}]},
+            {"channel_plan": [{"platform": "facebook", "poster": "Ex-servicemen's club"}]},
         ),
         says="»Bo, der stoppede i oktober«",
     ),
@@ -111,6 +112,18 @@ CASES = {
             {
                 "company_about": "Mark advises people on maternity leave.",
                 "channel_plan": [{"platform": "facebook", "poster": "Mark", "creator": "Mark"}],
+            },
+            {
+                "company_about": "Mia flytter til København for at hente stof hver måned.",
+                "channel_plan": [{"platform": "facebook", "poster": "Mia", "creator": "Mia"}],
+            },
+            {
+                "company_about": "Per begynder på studiet kl. 9 med podcasten.",
+                "channel_plan": [{"platform": "facebook", "poster": "Per", "creator": "Per"}],
+            },
+            {
+                "company_about": "Ida har fået et nyt arbejde at vise frem: en stol i eg.",
+                "channel_plan": [{"platform": "facebook", "poster": "Ida", "creator": "Ida"}],
             },
         ),
         says="»hun går på barsel i marts.«",

@@ -87,6 +87,19 @@ CASES = {
                 "main_products": [{"product": "Kajakkursus", "price": "900 kr."}],
                 "key_messages": [{"message": "Kajakkursus for begyndere: lej en våddragt for 100 kr."}],
             },
+            {"main_products": [{"product": "Ale", "price": "£5"}], "key_messages": [{"message": "Ale trail map £2"}]},
+            {
+                "main_products": [{"product": "Kaffe", "price": "32 kr."}],
+                "key_messages": [{"message": "Kaffe og kage 60 kr."}],
+            },
+            {
+                "main_products": [{"product": "Cykeltjek", "price": "500 kr."}],
+                "key_messages": [{"message": "Cykeltjek: vi finder fejlen for 0 kr."}],
+            },
+            {
+                "main_products": [{"product": "Kurve", "price": "300 kr."}],
+                "key_messages": [{"message": "Kurve af pil, materialer 80 kr."}],
+            },
         ),
         says="»Ponylejr, 5 dage« koster 2.450 blandt det, I sælger mest, men det lyder som 2.250 her",
     ),

@@ -29,6 +29,13 @@ CASES = {
             profiles(PAGE, METTE, planned=[PAGE, METTE | {"profile": "METTES EGEN PROFIL"}]),
             profiles(PAGE, METTE, planned=[{"platform": "linkedin"}]),  # a row for both
             profiles(PAGE, {"platform": "facebook", "profile": "Butikken"}),  # another rule
+            {
+                "current_channels": [{"platform": "facebook", "profile": "facebook.com/solsikken"}],
+                "channel_plan": [{"platform": "facebook", "profile": "Solsikken"}],
+                "platforms": ["facebook"],
+                "hours_per_week": 3,
+                "approval": "Bo",
+            },
         ),
         says="»Mettes egen profil« på LinkedIn står blandt jeres profiler",
     ),

@@ -38,6 +38,10 @@ CASES = {
                 "lead_response_hours": 24,
                 "key_messages": [{"message": "Our first responders answer an alarm within 8 minutes"}],
             },
+            {
+                "lead_response_hours": 24,
+                "key_messages": [{"message": "A straight answer, right away: no, you cannot park here"}],
+            },
         ),
         says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
     ),
@@ -75,6 +79,18 @@ CASES = {
             {
                 "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
                 "key_messages": [{"message": "Hjælp til dig, der ligger vågen om natten"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Kontakt med naturen døgnet rundt: hytterne ligger i skoven"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Telefonen er slukket om natten, så sov godt"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Vi kommer hjem med fisk dag og nat i november"}],
             },
         ),
         says="er der ikke døgnet rundt: kun mandagen og tirsdagen",
@@ -131,6 +147,7 @@ CASES = {
                 "company_name": "ROYAL ARENA",
                 "key_messages": [{"message": "ROYAL ARENA åbner kl. 18"}],
             },
+            {"brand": [{"word": "seriøs"}], "key_messages": [{"message": "Vi er medlem af DANSK ERHVERV"}]},
         ),
         says="forbindes med »rolig«, men »SIDSTE CHANCE!!! BESTIL NU« råber",
     ),

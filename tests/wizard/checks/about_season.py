@@ -68,6 +68,7 @@ CASES = {
             },
             {"campaigns": [{"name": "Jules' cookery classes", "start": "2027-02-10"}]},
             {"campaigns": [{"name": "Mors Dagblad 150 år", "start": "2027-06-01"}]},
+            {"campaigns": [{"name": "Easter holidays are over: back to school shoes", "start": "2027-04-05"}]},
         ),
         says="»Julebryg« er til jul, men det er forbi, når den begynder den 11. januar 2027",
     ),

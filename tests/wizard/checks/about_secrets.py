@@ -96,6 +96,10 @@ CASES = {
                     {"situation": "question", "response": "Svar på spørgsmål om gæld og renter i kommentarerne"}
                 ]
             },
+            {
+                "industry": "health",
+                "policy_do": [{"rule": "Del forskning fra journaler og tidsskrifter i kommentarerne"}],
+            },
         ),
         says=f"»{TOLD}«",
     ),
@@ -130,6 +134,7 @@ CASES = {
                 "company_about": "Boghandel med psykologi og filosofi.",
                 "needs": [{"content": "Kunder fortæller om deres yndlingsbog"}],
             },
+            {"company_about": "Legal bookshop for lawyers.", "needs": [{"content": "Customers share what they read"}]},
         ),
         says="»Fotografér tavler og skriveborde hos kunderne«",
     ),

@@ -24,6 +24,13 @@ CASES = {
             {**SERVICE, **PASSED, **when("question")},
             {"purposes": ["trust"], **PASSED},
             SERVICE,
+            {
+                "purposes": ["service"],
+                "lead_owner": "Mette",
+                "mention_procedure": [{"situation": "praise"}],
+                "house_rules": [{"rule": "x"}],
+                "kpis": [{"metric": "reach"}],
+            },
         ),
         says="»Kundeservice« er et af jeres formål, men der er ingen, der har til opgave at svare",
     ),

@@ -138,6 +138,16 @@ CASES = {
                 "company_about": "We keep Sundays free for the family.",
                 "campaigns": [{"name": "Saturday workshop", "wants": "book", "budget": 1000}],
             },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "Weekend breaks are quiet and dark: no street lamps.",
+                "campaigns": [{"name": "Weekday lunch", "wants": "book", "budget": 1000}],
+            },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "The mornings are free of traffic.",
+                "campaigns": [{"name": "Evening tour", "wants": "book", "budget": 1000}],
+            },
         ),
         says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
     ),
@@ -186,6 +196,18 @@ CASES = {
                 "campaigns": [
                     {"name": "Bank Holiday Monday brunch", "offer": "Brunch on Bank Holiday Monday", "wants": "visit"}
                 ],
+            },
+            {
+                "company_about": "We are closed on Sundays in winter.",
+                "campaigns": [{"name": "Summer Sundays", "offer": "Tea on Sunday in July", "wants": "visit"}],
+            },
+            {
+                "company_about": "Vi har lukket om mandagen i vinterhalvåret.",
+                "campaigns": [{"name": "Sommermandag", "offer": "Frokost mandag i juli", "wants": "visit"}],
+            },
+            {
+                "company_about": "The road is closed every Thursday for the market.",
+                "campaigns": [{"name": "Thursday special", "offer": "Soup on Thursday", "wants": "visit"}],
             },
         ),
         says="»Kampagne« er om mandagen, men I skriver selv: »Vi har lukket om mandagen.«",

@@ -79,6 +79,14 @@ CASES = {
                 "company_about": "Annonceindtægter giver klubben 4.000 kr. om året.",
                 "campaigns": [{"name": "K", "budget": 9000}],
             },
+            {
+                "company_about": "Marketing students pay £50 a year to be members.",
+                "campaigns": [{"name": "K", "budget": 600}],
+            },
+            {
+                "company_about": "Vi betaler 300 kr. om året for at annoncere os i telefonbogen.",
+                "campaigns": [{"name": "K", "budget": 600}],
+            },
         ),
         says="må tilsammen koste 10.000, men I har 5.000 til det",
     ),

@@ -74,6 +74,14 @@ CASES = {
                 "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
                 "company_about": "Our posts are in English, with a Danish summary for the neighbours.",
             },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "Alt er på engelsk på skiltene i museet, men vi skriver på dansk.",
+            },
+            {
+                "audiences": [{"name": "A", "description": "Bor i byen", "languages": ["da"]}],
+                "company_about": "Vi skriver på engelsk til de udenlandske studerende og på dansk til resten.",
+            },
         ),
         says="»Tyske familier« læser helst »Tysk«, men opslagene til dem er på »Dansk« og »Engelsk«",
     ),
@@ -105,6 +113,10 @@ CASES = {
             {
                 "company_about": "Vi skriver på dansk.",
                 "audiences": [{"name": "A", "description": "Elsker kun engelsk fodbold"}],
+            },
+            {
+                "company_about": "Our posts are in English.",
+                "audiences": [{"name": "A", "description": "Forstår kun dansk humor"}],
             },
         ),
         says="»All our content is in English.«",

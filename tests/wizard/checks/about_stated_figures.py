@@ -58,6 +58,18 @@ CASES = {
                 "company_aims": [{"aim": "more_new_customers", "now": 5, "target": 30}],
                 "strategy_statement": "Vi skal have 3 nye kunder om måneden fra LinkedIn.",
             },
+            {
+                "company_aims": [{"aim": "members", "now": 200, "target": 300}],
+                "strategy_statement": "We get 40 members to tell their neighbours why they joined.",
+            },
+            {
+                "company_aims": [{"aim": "recruit", "now": 1, "target": 4}],
+                "strategy_statement": "Vi får 12 medarbejdere til at vise deres hverdag.",
+            },
+            {
+                "company_aims": [{"aim": "donations", "now": 10000, "target": 30000}],
+                "strategy_statement": "A roof costs £60,000; we collect what we can by showing the church.",
+            },
         ),
         says="står der 25.000, men I har sat »Flere bidrag« til at gå fra 38.000 til 60.000",
     ),
@@ -75,6 +87,10 @@ CASES = {
             {
                 "kpis": [{"metric": "followers", "target": 2500}],
                 "strategy_statement": "Vores 1.800 følgere skal opdage, at vi også reparerer.",
+            },
+            {
+                "kpis": [{"metric": "followers", "target": 900}],
+                "strategy_statement": "We reach 4,000 followers of the trail association through them.",
             },
         ),
         says="står der 5.000 følgere, men KPI’en går til 1.500",

@@ -68,6 +68,16 @@ CASES = {
                 "review_rhythm": "monthly",
                 "adjust_rule": "Nothing changes before Easter, then we drop what nobody read",
             },
+            {
+                "kpis": [{"metric": "reach", "target": 10}],
+                "review_rhythm": "monthly",
+                "adjust_rule": "We look at it in June, whatever happens",
+            },
+            {
+                "kpis": [{"metric": "reach", "target": 10}],
+                "review_rhythm": "monthly",
+                "adjust_rule": "No matter the numbers, we talk it through and choose one thing to change",
+            },
         ),
         says="»Planen ligger fast de næste tre år.«",
     ),
@@ -124,6 +134,16 @@ CASES = {
                 "audiences": [{"name": "U", "age_from": 60, "age_to": 80, "place": "Ry"}],
                 "platforms": ["facebook"],
                 "company_about": "Husene er mellem 30 og 50 år gamle, og flere skal have nyt tag.",
+            },
+            {
+                "audiences": [{"name": "U", "age_from": 60, "age_to": 80, "place": "Ry"}],
+                "platforms": ["facebook"],
+                "company_about": "Temperaturen skal være mellem 18 og 22 i drivhuset.",
+            },
+            {
+                "audiences": [{"name": "U", "age_from": 60, "age_to": 80, "place": "Ry"}],
+                "platforms": ["facebook"],
+                "company_about": "We want between 20 and 30 of them in the hall.",
             },
         ),
         says="dem mellem 20 og 30 år",

@@ -38,6 +38,12 @@ CASES = {
             },
             {"content_types": ["image"], "pillars": [{"topic": "Stories from people's lives"}], "hours_per_week": 3},
             {"content_types": ["image"], "pillars": [{"topic": "Hair clips and ribbons"}], "hours_per_week": 3},
+            {
+                "content_types": ["image"],
+                "platforms": ["facebook"],
+                "hours_per_week": 2,
+                "pillars": [{"topic": "The film society's programme"}],
+            },
         ),
         says="»Mesteren viser på film, hvordan man gør« er video",
     ),

@@ -18,7 +18,8 @@ _ABOUT_ADS = re.compile(rf"\b{_ADS}\b")
 _BEFORE_NOW = re.compile(
     r"\b(?:brugte|kostede|sidste år|i fjor|used to|spent|last year|cost|hver især|each)\b|pr\. (?:kunde|klik|ny)"
     # What others pay for an ad in the programme, or for the marketing one does for them, is income.
-    r"|\b(?:koster|costs?|pakker?|\w+pakken?|packages?|annonceindtægt\w*|indtægt\w*|giver klubben|income|earns?"
+    r"|\b(?:telefonbog\w*|avis(?:en)?|directory|students|members|koster|costs?|pakker?|\w+pakken?|packages?"
+    r"|annonceindtægt\w*|indtægt\w*|giver klubben|income|earns?"
     r"|brings in)\b"
     r"|\b(?:annoncer?|ads?|adverts?) (?:i|in) (?:vores |our |the )?(?:\w*blad\w*|programm\w*|avis\w*|magasin\w*"
     r"|magazine|newsletter"
@@ -81,7 +82,10 @@ HAS_NO_MONEY_FOR_ADS = Pattern(
         r"|advertising)"
         r"|cannot afford (?:\w+ )?(?:ads|adverts?|advertising)",
     ),
-    unless=words(r"før|tidligere|sidste år|hidtil|used to|last year|until now|before"),
+    unless=words(
+        r"telefonbog\w*|avis\w*|radio\w*|newspapers?|papers?|directory|før|tidligere|sidste år|hidtil|used to"
+        r"|last year|until now|before"
+    ),
 )
 SPENT_ON_ADS = Pattern(
     (),

@@ -246,6 +246,7 @@ _PLACES = re.compile(
 )
 _SEVERAL = re.compile(
     r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
+    r"|\b(?:at|ved|round) (?:each|every|hvert|the|et) ?(?:table|bord)\b"
     r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
     r"|\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
     r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"

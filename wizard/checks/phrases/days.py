@@ -25,8 +25,9 @@ _DAY_SPAN = re.compile(rf"\b({_DAY})\w{{0,2}} ?(?:til|-|to|through) ?({_DAY})\w{
 # "Man", "fri", "sat" and "sun" are words of their own, and so is "free"; Tue and Thu are people, and "søn" is a son. A
 # short name has no ending, and such a one stands beside another day, after "on" or before a time.
 _ONE_DAY = re.compile(
-    rf"\b(?=\w{{6}})({_DAY})(?:e|en|s|ene)?\b|\b(tir|ons|fre|lør|wed)\b"
-    r"|(?:(?<=\bon )(mon|tue|thu|fri|sat|sun)|\b(man|mon|tue|tor|thu|fri|sat|sun|søn)(?=\.? ?\d))\b"
+    rf"\b(?=\w{{6}})({_DAY})(?:e|en|s|ene)?\b|(?:(?<=\bon )(mon|tue|wed|thu|fri|sat|sun)"
+    r"|(?:(?<=\bom )|(?<=\bhver )|(?<=\bkun )|(?<=\())(tir|ons|fre|lør|søn)"
+    r"|\b(man|mon|tir|tue|ons|wed|tor|thu|fre|fri|lør|sat|sun|søn)(?=\.? ?\d))\b"
 )
 _LISTED = re.compile(rf"\b{_DAY}(?:\.?(?:, ?| ?[/+&] ?| og | and |, and ){_DAY})+\b")
 _NAME = re.compile(rf"\b{_DAY}\b")

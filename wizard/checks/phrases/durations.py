@@ -68,7 +68,8 @@ def hours_of(amount: str, unit: str) -> float:
 
 # The result of a test, the answer to a riddle, the calls of a day and an alarm are no letters.
 _NO_REPLY = re.compile(
-    r"\b(?:\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*|calculator|scan\w*|first responders?"
+    r"\b(?:straight answer|klart svar|\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*|calculator|scan\w*"
+    r"|first responders?"
     r"|\w*alarm\w*|gåde\w*"
     r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald)|:[^:]*\?$"
 )

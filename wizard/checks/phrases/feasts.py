@@ -70,5 +70,8 @@ FOR_CHRISTMAS = Pattern(
 FOR_EASTER = Pattern(
     hints("påske|easter"),
     words(r"påske\w*|easter(?:'s)?"),
-    unless=words(r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*|easter (?:road|island|ross|term)"),
+    unless=words(
+        r"efter påske\w*|næste påske|after easter|next easter|påskelilje\w*|(?:er|are) (?:\w+ )?(?:over|forbi)"
+        r"|tilbage|back to|easter (?:road|island|ross|term)"
+    ),
 )

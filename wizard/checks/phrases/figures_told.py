@@ -45,6 +45,7 @@ NEVER_ADJUSTS = Pattern(
         # Who changes one thing at a time, or first looks at it for a while, does change.
         r"så (?:ser|kigger|tager|retter|ændrer|justerer|skifter|bytter)|derefter|bagefter|første|ad gangen|to ting"
         r"|mere end"
+        r"|(?:talk|taler|drøfter) \w+ (?:it )?(?:through|igennem|om det)|choose|vælger|justeres?|look at it|ser på det"
         r"|then|afterwards|first|at a time|two things|more than|before|after",
     ),
 )
@@ -74,9 +75,19 @@ WANTS_THEM = Pattern(
     words(r"skal|vil(?: have)?|mål\w*|ønsker|flere|nå|should|shall|want\w*|must|aim\w*|more|reach"),
     unless=words(r"kolleg\w*|ansatte|medarbejder\w*|vi er|team\w*|colleagues|staff|we are|we're|employees"),
 )
+SPEAKS_OF_PEOPLE = Pattern(
+    (),
+    words(
+        r"\w*(?:gæst|medlem|kunde|deltager|elev|bruger|læser|frivillig|borger|besøgende)\w*|folk|unge|dem|mennesker|personer|år"
+        r"|\d+-årige",
+        r"guests?|members?|customers?|clients?|participants?|pupils?|readers?|volunteers?|people|those|adults|women|men|years?"
+        r"|year-olds",
+    ),
+)
+"""A greenhouse is between 18 and 22 as well."""
 _AGES = re.compile(
     r"\b(?:(?:mellem|between) (\d{2}) (?:og|and) (\d{2})\b(?= ?(?:år\b(?! gam)|years?\b(?! old houses)|year-olds"
-    r"|årige|-årige|[.,;:!?)]|$|(?:i|on|of|in|blandt|among|who|der|som|from|fra|with|med|to|til|and|og)\b))"
+    r"|årige|-årige|[.,;:!?)]|$|(?:blandt|among|who|der|som|from|fra|with|med|to|til|and|og)\b))"
     r"|(?:fra |from )?(\d{2}) ?(?:-|til|to) ?(\d{2})(?: ?-?årige|[ -]years?[ -]olds?| år(?! til| i)))"
 )
 

@@ -19,6 +19,7 @@ _READS = r"(?:læse[rs]?|tale[rs]?|forstå[rs]?|reads?|speaks?|understands?)"
 _READS_ONLY = re.compile(
     rf"\b{_READS}(?:\W+\w+){{0,4}}?\W+(?:kun|udelukkende|only)(?:\W+(?:på|in|a little"
     rf"|lidt))?\W+(?:{_NAMES_A_LANGUAGE})\b"
+    r"(?=\W*$|[.,;:)]| (?:og|and|or|eller|på|at)\b)"
     + rf"|\b{_READS}[^.;]{{0,40}}?\b(?:{_NAMES_A_LANGUAGE})(?: only| alone)\b".replace("?P<", "?P<only_")
     + (
         rf"|\b(?:kun|udelukkende|only) (?:at )?{_READS} (?:\w+ )?(?:{_NAMES_A_LANGUAGE})\b"
@@ -26,7 +27,7 @@ _READS_ONLY = re.compile(
     ).replace("?P<", "?P<all_")
 )
 # In that language alone: neither "in Danish and English" nor "courses in Danish" is what the content is in.
-_AND_NO_OTHER = r"(?!,? ?(?:og|and|samt|or|eller|med|with|men|but|/|&)(?: |\b))"
+_AND_NO_OTHER = r"(?!,? ?(?:og|and|samt|or|eller|med|with|men|but|/|&|til|to|for|på|on)(?: |\b))"
 _ALL = (
     r"(?:\W+(?:er|skal|være|bliver|laves|skrives|is|are|will|be|should|kun|only|always|altid|udelukkende|alone|alt"
     r"|written|posted|made))"

@@ -14,6 +14,10 @@ _ONCE = words(
     r"før|førhen|tidligere|engang|dengang|oprindeligt|indtil|begyndte|startede|solgte|used to|until|originally|once"
     r"|began"
     r"|started|at first|sold"
+    # Of a part of it, or of some days.
+    r"|butikken (?:er )?for alle|om (?:\w+dagen|weekenden|vinteren|sommeren)|køber|on \w+days"
+    r"|shop is (?:open )?(?:for|to) (?:all|everyone)"
+    r"|in (?:summer|winter)|buy"
 )
 ONLY_PRIVATE = Pattern(
     (),
@@ -27,7 +31,9 @@ ONLY_PRIVATE = Pattern(
         rf"{_ONLY_EN} (?:(?:for|with|to|ordinary|serve|help|work with|work for) ){{0,2}}(?:private (?:people"
         rf"|individuals"
         r"|clients|customers|homes)|individuals|consumers|families|homeowners)",
-        rf"{_NOT} (?:\w+ ){{0,2}}?(?:company|corporate|business|commercial) (?:work|clients?|customers?)"
+        rf"{_NOT} (?:\w+ ){{0,2}}?(?:company|corporate|business|commercial) (?:work|clients?|customers?)(?! (?:has"
+        rf"|have|left"
+        rf"|complain\w*)\b)"
         rf"|{_NOT} (?:\w+ )?(?:sell|work) (?:to|for|with) (?:companies|businesses)",
     ),
     unless=_ONCE,
@@ -35,7 +41,7 @@ ONLY_PRIVATE = Pattern(
 ONLY_BUSINESS = Pattern(
     (),
     words(
-        rf"{_ONLY_DA} (?:(?:for|til|med|hos|andre|store|små|danske) ){{0,2}}(?:erhverv(?:skunder)?|erhvervslivet"
+        rf"{_ONLY_DA} (?:(?:for|til|med|andre|store|små|danske) ){{0,2}}(?:erhverv(?:skunder)?|erhvervslivet"
         rf"|firmaer"
         r"|virksomheder|forhandlere|b2b)",
         rf"{_NOT} (?:sælger? |til |for |salg til ){{0,3}}(?:private|privatkunder|forbrugere|privatpersoner)",
@@ -77,7 +83,8 @@ _NEARBY = re.compile(
     r"\b(?:[Ii]|[Pp]å|[Oo]mkring|[Tt]il|[Ii]n|[Aa]round|[Tt]o|[Oo]utside|[Bb]eyond|[Uu]den ?for|[Bb]oliger i|,|og|and) "
     r"(?!Dansk|English|Danish|German|Irish|Welsh|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Facebook|Instagram|TikTok|LinkedIn"
-    r"|Europ|I\b|We\b|Vi\b)[A-ZÆØÅ]\w+|\d ?(?:km|kilometer|miles?)\b|\b(?:lokal\w*|local\w*|nær\w*området|the village"
+    r"|Europ|Etsy|Amazon|Ebay|Trendsales|DBA|Påske|Jul|I\b|We\b|Vi\b)[A-ZÆØÅ]\w+|\d ?(?:km|kilometer|miles?)\b"
+    r"|\b(?:lokal\w*|local\w*|nær\w*området|the village"
     r"|the island|the county|øen|kommunen|byen)\b"
 )
 _ONLY_THERE = re.compile(

@@ -42,6 +42,26 @@ def prices(text: NormalizedText) -> tuple[float, ...]:
     return tuple(whole_number(found["after"] or found["before"]) for found in _PRICE.finditer(text))
 
 
+_BEFORE_A_PRICE = frozenset(
+    hints(
+        "koster|kostede|kun|fra|for|til|nu|er|blot|bare|på|pris|prisen|a|an|en|et|the|costs|cost|is|at|just|only|from|price|of|now|kr"
+        "|dkk|stk|stykket|each|pr|per|i|in|med|with|with us|hos|os|us|her|here|dag|dage|days|day"
+    )
+)
+
+
+@reads_text
+def price_is_of(text: NormalizedText, name: str) -> bool:
+    """Whether the first price in `text` may be that of what is called `name`: of "coffee and cake 60 kr." it is that of
+    something more.
+    """
+    found = _PRICE.search(text)
+    if found is None:
+        return True
+    before = re.findall(r"\w+", text[: found.start()])
+    return not before or before[-1].isdigit() or before[-1] in _BEFORE_A_PRICE or before[-1] in name.casefold()
+
+
 @reads_text
 def per(text: NormalizedText) -> frozenset[str]:
     """What the prices in `text` are for one of: a month, a night, a person."""

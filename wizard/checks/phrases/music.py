@@ -22,9 +22,11 @@ TRENDING_MUSIC = Pattern(
     words(_MUSIC, _MUSICIANS),
     also=(
         words(
-            r"trend\w*|hitlist\w*|ugens hit|spotify|apple music|youtube|populær\w*|kendte?|(?:yndlings|favorit)\w*"
+            r"trend\w*|hitlist\w*|ugens hit|spotify|apple music|youtube"
+            rf"|(?:populær\w*|kendte?|yndlings|favorit|popular|famous|well-known|favou?rite)[ -]?(?:\w+ )?(?:{_MUSIC})"
+            r"|(?:yndlings|favorit)(?:sang|numre|nummer|musik|hit)\w*"
             r"|fra (?:19)?\d0'?erne\S*|(?:19)?\d0'er\S*|(?:nye|nyeste|største|gode) hits?|filmmusik\w*",
-            r"charts?|popular|famous|well-known|(?:19|20)?\d0s|nineties|eighties|favou?rite|latest (?:song|hit|sound)s?"
+            r"charts?|(?:19|20)?\d0s|nineties|eighties|however popular|latest (?:song|hit|sound)s?"
             r"|whatever|everybody (?:knows|hums)|top (?:ten|\d+)|film scores?|viral\w*",
             _MUSICIANS,
         ),
@@ -32,7 +34,8 @@ TRENDING_MUSIC = Pattern(
     unless=words(
         *CONSENT,
         _RIGHTS,
-        r"fri musik|egne? (?:sange?|musik|numre|komposition\w*)|our own|live|koncert\w*|concert\w*|kor(?:et)?|choir"
+        r"fri musik|(?:egne?|egen|eget) (?:sange?|musik|numre|komposition\w*)|our own|live|koncert\w*|concert\w*"
+        r"|kor(?:et)?|choir"
         r"|synge\w*|sing\w*|fællessang\w*|sangaften\w*|podcast\w*|spille\w* selv|orkester\w*|band(?:et)?|orchestra"
         r"|platformens (?:egen|frie)",
     ),

@@ -11,7 +11,7 @@ _GUARANTEE = (
 _WON = (
     r"(?:vinde[rs]?(?! eller)|sejr\w*|medhold|frifinde\w*|erstatning(?:en|er)?|(?:fuld )?forældremyndighed(?:en)?"
     r"|byggetilladelse\w*|opholdstilladelse\w*"
-    r"|tilskud(?:det)?|win(?:s|ning)?(?!,? or (?:lose|draw)| for | two | a )|a win|victory|compensation|custody"
+    r"|tilskud(?:det)?(?! til)|wins?(?!,? or (?:lose|draw)| for | two | a )|a win|victory|compensation|custody"
     r"|planning permission|(?:your|a|the) visas?|a grant|the grant|an acquittal|your (?:case|claim|appeal))"
 )
 # Between the promise and what others decide nothing may stand but who gets it: one may promise to apply for it.
@@ -40,9 +40,11 @@ WINS_FOR_YOU = Pattern(
 _PLACE = r"(?:i|på|in|of|for miles|around)"
 _WHOSE = (
     r"(?:(?:danmarks|landets|byens|egnens|markedets|branchens|verdens|nordens|jyllands|fyns|sjællands|københavns|aarhus"
-    r"|odenses|aalborgs|(?:nord|vest|syd|øst|midt)(?:jyllands|sjællands|fyns)|bornholms|esbjergs|horsens'?|randers'?|vejles"
+    r"|odenses|aalborgs|(?:nord|vest|syd|øst|midt)(?:jyllands|sjællands|fyns)|bornholms|esbjergs|horsens'?"
+    r"|randers'?|vejles"
     r"|koldings|silkeborgs|hernings|viborgs|svendborgs|næstveds|roskildes|helsingørs|hillerøds|holstebros|fredericias"
-    r"|sønderborgs|haderslevs|aabenraas|slagelses|køges|holbæks|ribes|skives|thisteds|hjørrings|frederikshavns|kommunens"
+    r"|sønderborgs|haderslevs|aabenraas|slagelses|køges|holbæks|ribes|skives|thisteds|hjørrings|frederikshavns"
+    r"|kommunens"
     r"|(?:the )?(?:town|city|county|country|region|area|market|world|nation|uk|village)'s"
     r"|(?:ireland|england|scotland|wales|britain|london|dublin|cork|galway|leeds|yorkshire|manchester|kent|denmark"
     r"|[a-z]+shire)'s)(?: (?:absolut|helt|klart|very))?)"
@@ -80,7 +82,9 @@ BEST_OF_ALL = Pattern(
     words(
         rf"(?:(?:de|den|the) )?{_BEST} (?:\w+ "
         rf")?{_SUPPLIER}"
-        rf"(?: \w+){{0,2}}? {_PLACE} \w+",
+        rf"(?: \w+){{0,2}}? {_PLACE} (?!(?:klubben|livet|huset|holdet|foreningen|vores|our|life|the (?!town|city"
+        rf"|county|country"
+        rf"|area|region|uk|north|south|east|west|village|midlands|business|world))\b)\w+",
         rf"{_WHOSE} {_BEST} (?:\w+ )?{_SUPPLIER}",
         rf"{_FIRST} (?:\w+ )?{_SUPPLIER}",
         # An address, a place on a list and one in the table are no claim.

@@ -14,11 +14,16 @@ DECIDES_IN_A_BUSINESS = Pattern(
         r"\w*chef\w*|\w*leder\w*|\w*ejer\w*|direktør\w*|indkøb\w*|\w*virksomhed\w*|firma\w*|\w*ansvarlig\w*"
         r"|køkken\w*|kantine\w*"
         r"|\w*restaurant\w*|hotel\w*|forhandler\w*|entreprenør\w*|arkitekt\w*|ingeniør\w*|kommune\w*|kontor\w*|butik\w*"
+        r"|\w*forening(?:er)?|menighedsråd\w*|\w*klinik\w*|\w*læger|advokater|\w*skoler|institution\w*|klubber"
+        r"|kirker|praksis"
         r"|mester|mestre|bestyrelse\w*|konsulent\w*|revisor\w*|landmænd|landmand|håndværker\w*|selvstændig\w*|b2b",
         r"\w*manager\w*|\w*owner\w*|director\w*|buyer\w*|buying|purchas\w*|\w*compan\w*|business\w*|firm\w*"
         r"|head of \w+|chefs?"
         r"|kitchens?|canteen\w*|dealer\w*|retailer\w*|contractor\w*|architect\w*|engineer\w*|municipal\w*|office\w*"
         r"|shops?"
+        r"|associations?|vicars?|churchwardens?|parish\w*|vets|dentists|gps|surger(?:y|ies)|clinics?|schools"
+        r"|headteachers?"
+        r"|solicitors|councils|clubs|pubs|caf[ée]s|growers"
         r"|boards?|consultant\w*|accountant\w*|farmers?|tradesm[ae]n|founder\w*|ceos?|ctos?|developers?|executives?",
     ),
 )
@@ -62,6 +67,15 @@ HELPS_IN_PRIVATE = Pattern(
     ),
 )
 """Where it is nobody's business that somebody came."""
+SERVES_THEM = Pattern(
+    (),
+    words(
+        r"(?:for|til|hos|to|with) (?:\w+ ){0,2}?(?:\w+,? (?:og|and) )?(?:psykologer|advokater|bedemænd"
+        r"|psychologists|counsell?ors"
+        r"|solicitors|lawyers|undertakers|funeral directors)"
+    ),
+)
+"""They are whom one works for, and not what one is."""
 IS_THERE_ON = Pattern(
     hints(
         "er her|kun her|only here|only in|på kontoret|i butikken|på arbejde|arbejder|møder|work|is in|is here"
@@ -69,11 +83,12 @@ IS_THERE_ON = Pattern(
     ),
     words(
         r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?(?! med| forbi)",
-        r"works?|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
+        r"works?(?! (?:with|for|on the)\b)|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
     ),
     # Who works every day and does something else on one of them is not there on that one alone.
     unless=words(
-        r"alle dage|hver dag|ellers|hele ugen|resten|hjemmefra|undervise[rs]?|holder|every day|otherwise|all week"
+        r"alle dage|hver dag|hverdage|weekdays|ellers|hele ugen|resten|hjemmefra|undervise[rs]?|holder|every day"
+        r"|otherwise|all week"
         r"|the rest"
         r"|from home|teaches|except|undtagen"
     ),
@@ -101,7 +116,9 @@ HAS_LEFT = Pattern(
         r"(?:students?|interns?|trainees?|temps?|volunteers?) from last \w+",
         r"(?:elev(?:en|er|erne)?|praktikant\w*|afløser\w*|studerende|frivillige|sommerhjælp\w*) fra (?:sidste|i fjor"
         r"|forrige)",
-        r"ex-\w+|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"
+        r"ex-(?:formand|kasserer|leder|elev|medarbejder|praktikant|ejer|manager|chair\w*|treasurer|intern|employee"
+        r"|student"
+        r"|owner|volunteer)|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"
         r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
         r"|last) \w+",
     ),

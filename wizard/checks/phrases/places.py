@@ -76,7 +76,8 @@ LEAVES_A_PLATFORM = Pattern(
     words(
         r"i stedet for|frem for|væk fra|forlade\w*|flytte\w* fra|lukke[rs]?|holde[rs]? op|uden for|ikke længere"
         r"|fra \w+ til",
-        # Or one that is what others are taught.
+        # Or one that is what others are taught, or where others are.
+        r"(?:where |hvor )?(?:others|de andre|andre) (?:\w+ ){0,2}?(?:on|på)",
         r"(?:lærer|underviser|kurser i|hjælper) (?:\w+ ){0,4}?(?:at bruge|i|med)|(?:teach|help|train)(?:es|s"
         r"|ing)? (?:\w+ ){0,4}?(?:use|on"
         r"|with|run)",

@@ -32,10 +32,11 @@ _EMPTY = (
     r"|meditation))"
     r"|tyndt|halvtom\w*|ledige?|rolige? (?:dage|tider|timer|uger|måneder|aftener|formiddage|perioder)"
     r"|er (?:der )?(?:\w+ )?roligt"
-    r"|half[- ]empty|empty|quiet(?:er|est)?(?! (?:carriage|room|corner|space|garden|yoga|place|car|please))"
+    r"|half[- ]empty|empty|quiet(?:er|est)?(?! (?:carriage|room|corner|space|garden|yoga|place|car|please"
+    r"|and (?:dark|green|peaceful|beautiful)))"
     r"|slow(?! (?:food|cooked|living|travel|roast\w*))|spare|gaps?"
     r"|free (?:tables?|slots?|places?|seats?|times?|rooms?|courts?|hours?)|(?:are|is|stands?) (?:often |still "
-    r"|mostly )?free"
+    r"|mostly )?free(?! (?:of|from|to)\b)"
     r"|half full"
 )
 _FILL = (
@@ -59,7 +60,8 @@ SHUT_ON = Pattern(
         r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|åbent|open",
         # A part of the house that is closed closes nothing else; a group may be closed every day.
         r"køkken\w*|kontor\w*|grupper?|for (?:biler|trafik\w*)|telefon\w*|bar(?:en)?|webshop\w*|værksted\w*",
-        r"kitchen|office|groups?|to (?:cars|traffic)|phones?|bar|pool|gate|workshop|used to|før",
+        r"\w*vinter\w*|\w*sommer\w*|vej(?:en)?|gaden|winter|summer|road|street|kitchen|office|groups?|to (?:cars"
+        r"|traffic)|phones?|bar|pool|gate|workshop|used to|før",
     ),
 )
 _NAMED_DAY = re.compile(

@@ -46,6 +46,14 @@ WATCHES_PRIVATE_PROFILES = Pattern(
         r"|(?:oplyse|give|hand over) (?:\w+ )?(?:adgangskode\w*|passwords?) (?:\w+ ){0,2}?(?:private|egne|personal"
         r"|own)",
     ),
+    # It is we who watch, or those above: "check your own page for typos" is advice.
+    also=(
+        words(
+            r"vi|ledelsen|leder\w*|chef\w*|direktør\w*|kontoret|hr|kommunikation\w*|skal|alle",
+            r"we|managers?|boss|management|office|director|head|hr|has to|have to|must|everybody|everyone",
+        ),
+    ),
+    unless=words(r"(?:kun )?hvis (?:du|i|man)|frivillig\w*|(?:only )?if (?:you|they)|voluntar\w*"),
 )
 GAGS_IN_PRIVATE = Pattern(
     hints("privat|personlig|egne|egen|fritid|private|personal|own |spare time|outside work|off duty"),
@@ -87,7 +95,8 @@ LEAVES_IT_TO_THEM = Pattern(
 SPEAKS_FOR_US = Pattern(
     (),
     words(
-        r"på (?:vores|virksomhedens|skolens|klubbens) vegne|i vores navn|som var det|tavshedspligt\w*|fortrolig\w*"
+        r"på (?:vores|\w+s) vegne|taler for (?:os|\w+en)|(?:speak|stand)s? for|i vores navn|som var det"
+        r"|tavshedspligt\w*|fortrolig\w*"
         r"|kunde\w*|borger\w*"
         r"|patient\w*|elev\w*|on (?:our|the company's) behalf|in our name|confidential\w*|customers?|clients?"
         r"|citizens?|pupils?",

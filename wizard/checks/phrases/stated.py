@@ -22,14 +22,16 @@ _COUNTS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "more_new_customers": re.compile(
             rf"{_WANTED}(?:nye |new )?(?:\w*kunder|klienter|gæster|elever|customers|clients|guests|pupils)"
         ),
-        "members": re.compile(rf"{_WANTED}(?:nye |new )?(?:\w*medlemmer|members|supporters|givers|støtter)"),
+        "members": re.compile(
+            rf"{_WANTED}(?:nye |new )?(?:\w*medlemmer|members|supporters|givers|støtter)\b(?! (?:to \w|til at))"
+        ),
         "sign_ups": re.compile(
             rf"({FIGURE}) (?:nye |new )?(?:tilmeldinger|tilmeldte|sign-ups)"
-            rf"|{_WANTED}(?:nye |new )?(?:deltagere|\w*elever|participants|pupils|students)"
+            rf"|{_WANTED}(?:nye |new )?(?:deltagere|\w*elever|participants|pupils|students)\b(?! (?:to \w|til at))"
         ),
         "recruit": re.compile(
             rf"{_WANTED}(?:nye |new )?(?:\w*medarbejdere|kolleger|ansatte|lærlinge|frivillige|staff|colleagues"
-            rf"|employees|apprentices|volunteers)"
+            rf"|employees|apprentices|volunteers)\b(?! (?:to \w|til at))"
         ),
     }
 )
@@ -40,10 +42,11 @@ _EACH_TIME = re.compile(
 )
 """So many a month are another figure than so many in all."""
 _ALREADY = re.compile(
-    r"\b(?:sidste år|i fjor|har (?:vi )?(?:samlet|indsamlet)|indsamlede|last year|raised|collected|have given)\b"
+    r"\b(?:sidste år|i fjor|har (?:vi )?(?:samlet|indsamlet)|indsamlede|last year|raised|collected|have given"
+    r"|costs?|koster)\b"
 )
 _COLLECTED = re.compile(r"\b(?:indsaml\w*|saml\w*|donation\w*|gaver|bidrag|rais\w*|donat\w*|collect\w*|fundrais\w*)\b")
-_FOLLOWERS = re.compile(rf"{_WANTED}(?:nye |new )?(?:\w*følgere|followers)")
+_FOLLOWERS = re.compile(rf"{_WANTED}(?:nye |new )?(?:\w*følgere|followers)\b(?! (?:of|hos|af)\b)")
 
 
 @reads_text

@@ -177,7 +177,7 @@ SLANG = Pattern(
 IS_FUNNY = Pattern(
     (),
     words(
-        r"sjove?|sjovt|munter\w*|muntre|humor\w*|humoristisk\w*|fjoll\w*|kæk\w*|flabet\w*|vittig\w*",
+        r"sjove?|sjovt|munter\w*|muntre|humor\w*|humoristisk\w*|kæk\w*|flabet\w*|vittig\w*",
         r"fun|funny|cheeky|witty|playful|jok\w*|humou?r\w*|banter|light-hearted",
     ),
 )
@@ -186,15 +186,6 @@ IS_SOLEMN = Pattern(
     words(r"værdig\w*|alvorlig\w*|højtidelig\w*", r"dignified|dignity|solemn|sober"),
 )
 IS_FORMAL = Pattern((), words(r"formel(?:t|le)?|højtidelig\w*", r"formal|corporate|official"))
-QUALIFIED = Pattern(
-    (),
-    words(
-        r"på|om|for|alt for|over|af|kostede?|bekostning|pris|tvungen\w*|forceret\w*|plat\w*|anstrengt\w*"
-        r"|vittighed\w*|fjollet\w*",
-        r"at|about|too|trying|hard|forced|of|expense|with|when|jokes?|silly|cruel|mean",
-    ),
-)
-"""One kind of fun is ruled out, and not all of it."""
 IS_CASUAL = Pattern((), words(r"uformel\w*|afslappe\w*|hverdagsagtig\w*", r"informal|casual|laid[- ]back|chatty"))
 PRESSES = Pattern(
     hints(
@@ -215,6 +206,14 @@ PRESSES = Pattern(
     ),
     unless=words(r"ingen grund til at|tag jer god tid|tag dig god tid|no (?:need|reason) to|take your time"),
 )
+_BARE = re.compile(r"\W*\w+(?:(?:,| eller| or|/) ?\w+)*\W*")
+
+
+def is_bare(trait: str) -> bool:
+    """Whether a trait is one word, or several to choose among: "stiff and corporate" means only both together."""
+    return _BARE.fullmatch(trait) is not None
+
+
 _ABBREVIATION = re.compile(r"\b[A-ZÆØÅ]{2,5}\b")
 _KNOWN = frozenset(
     hints(
@@ -225,15 +224,17 @@ _KNOWN = frozenset(
     )
 )
 """Nobody has to look these up."""
+_CAPITAL_WORD = re.compile(r"\b[A-ZÆØÅ]{2,}\b")
 _LOUD = re.compile(r"\b(?:[A-ZÆØÅ]{4,}!* [A-ZÆØÅ]{2,}|[A-ZÆØÅ]{2,}!* [A-ZÆØÅ]{4,})\b")
 
 
 def shouts(text: str, name: str = "") -> bool:
-    """Two words beside each other in capitals that are not the company's `name`, or three exclamation marks in all:
-    DGNB and BREEAM in one line are abbreviations.
+    """Words beside each other in capitals, not only the company's `name`, or three exclamation marks in all: DGNB and
+    BREEAM in one line are abbreviations.
     """
     said = text.replace(name, " ") if name else text
-    return _LOUD.search(said) is not None or text.count("!") >= 3
+    in_capitals = _LOUD.search(said) is not None and ("!" in said or len(_CAPITAL_WORD.findall(said)) > 2)
+    return in_capitals or text.count("!") >= 3
 
 
 def abbreviations(text: str) -> int:

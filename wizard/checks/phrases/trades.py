@@ -14,8 +14,13 @@ def somebody_elses(place: str, customers: str) -> str:
         r"(?:ved siden af|over ?for|bag(?: ved)?|tæt på|nær|near|next to|next door to|opposite|behind|above|beside"
         r"|close to)"
         rf" (?:the )?(?:\w+ )?{place}",
-        r"(?:for|til|hos|to|with|serving|supplying|supply|supplies|betjener|formidler) (?:\w+ ){0,2}?"
+        r"(?:for|til|hos|med|fra|from|to|with|serving|supplying|supply|supplies|betjener|formidler) (?:\w+ ){0,2}?"
         rf"(?:\w+,? (?:and|og|or|eller) )?{customers}",
+        # One's father or husband.
+        r"(?:min|mit|mine|hendes|hans|vores|my|his|her|our) (?:\w+ )?(?:far|mor|mand|kone|søn|datter|bror|søster"
+        r"|onkel|farfar|morfar"
+        r"|bedstefar|father|mother|husband|wife|son|daughter|brother|sister|uncle|grandfather|partner) (?:er|var|is"
+        r"|was)",
     )
 
 

@@ -22,7 +22,7 @@ NAMES_PRESCRIPTION = Pattern(
         rf"{_SOLD} (?:\w+ ){{0,4}}?{_ON_PRESCRIPTION}|{_ON_PRESCRIPTION}(?:\W+\w+){{0,5}}?\W+{_SOLD}",
     ),
     unless=words(
-        r"nævn\w* ikke|not mention|forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of",
+        r"nævn\w* ikke|not mention|\w*forny\w*|renew\w*|afhent\w*|collect\w*|skåner|instead of",
         r"hvorfor|hvad (?:er|betyder)|kræver|why|what (?:is|a|it)|needs?|require\w*|only after",
     ),
 )
@@ -40,21 +40,25 @@ OFFERS_TREATMENT = Pattern(
     ),
     unless=words(
         r"ventetid\w*|(?:personlig|lige|samme|venlig|god|ordentlig|fair|ens|dårlig) (?:\w+ )?behandling|waiting times?"
-        r"|(?:fair|same|equal|kind|special|royal|vip) treatment"
+        r"|parker\w*|åbningstid\w*|where to park|parking|(?:fair|same|equal|kind|special|royal|vip) treatment"
     ),
 )
+_ALONE = (
+    r"(?:(?<=før og efter)|(?<=before and after))(?<![a-zæøå] før og efter)(?<![a-z] before and after)(?=\W*$|[.,:;!)])"
+)
+"""As a heading, and not at the end of what one is to do."""
 BEFORE_AFTER = Pattern(
     hints("før|before|patient|klient|client|testimon"),
     words(
-        # "Exercises before and after a run" show nobody.
-        r"før(?:/|[ -]?og[ -]?|[- ])efter(?:(?:-| )?(?:billeder?|foto\w*|video\w*|historier|cases?|opslag)|(?=\W*$"
-        r"|[.,:;!)]))"
+        # "Exercises before and after a run" show nobody, and "stretch before and after" neither.
+        rf"før(?:/|[ -]?og[ -]?|[- ])efter(?:(?:-| )?(?:billeder?|foto\w*|video\w*|historier|cases?|opslag)|{_ALONE})"
         r"|før/efter|før- og efter\w*"
         r"|before(?: and | & |/|[- ]and[- ])after(?:s| (?:pictures?|photos?|shots?|images?|videos?|stories|posts?"
-        r"|cases?)"
-        r"|(?=\W*$|[.,:;!)]))|before/after",
+        rf"|cases?)|{_ALONE})|before/after|before-and-after",
         r"(?:billede\w*|fotos?|resultat\w*|patient\w*|klient\w*|kunde\w*|pictures?|photos?|results?|patients?|clients?"
-        r"|customers?|faces?|teeth|skin|smiles?|tænder|hud|ansigt\w*)[^.;]{0,30}? (?:før og efter|before and after)",
+        r"|customers?|faces?|teeth|skin|smiles?|tænder|hud|ansigt\w*)[^.;]{0,30}? (?:før og efter|before and after)"
+        r"(?=\W*$|[.,:;!)]| (?:en |et |a |an |the |deres |their )?(?:\w*behandling\w*|operation\w*|treatment\w*|surgery"
+        r"|laser\w*|forløb\w*|botox|fillers?|implant\w*))",
         r"patienthistori\w*|patientudtalelse\w*|(?:patient|client) (?:stories|testimonials?)|patients tell",
     ),
     # A price before and after the subsidy shows nobody.

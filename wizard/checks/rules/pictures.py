@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.made import MAKES_AI_PICTURES, SAYS_IT_IS_AI
 from wizard.checks.phrases.music import RIGHTS_TO_MUSIC, TRENDING_MUSIC
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.pictures import (
     ASKS_BEFORE_PICTURES,
     ASKS_FIRST,
-    MAKES_AI_PICTURES,
-    SAYS_IT_IS_AI,
     SHOWS_PEOPLE,
     TAKES_FROM_WEB,
 )

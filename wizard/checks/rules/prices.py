@@ -68,6 +68,7 @@ def price_named_differently(case: Case) -> Iterator[Hit]:
         for named, product in _about_one_product(case)
         if is_named(_head(product.name), named.text)  # "a glass" is not "three glasses"
         and not money.OTHER_PRICE.mentioned_in(named.text)
+        and money.price_is_of(named.text, product.name)
         and not money.FEES_ON_TOP.matches(named.text)
         for price in _other_price(named.text, product)
     )
@@ -81,7 +82,7 @@ def _other_price(text: NormalizedText, product: Product) -> Iterator[float | Opt
     found = money.prices(text)
     if not found and money.ALWAYS_FREE.matches(text):
         yield FREE
-    if len(found) != 1 or money.per(text) != money.per(product.text):
+    if len(found) != 1 or not found[0] or money.per(text) != money.per(product.text):
         return
     from_there = money.STARTS_AT.mentioned_in(product.text) and found[0] > product.price
     if found[0] != product.price and not from_there:

@@ -8,6 +8,9 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.language.writing import name_key
 
+MANY_LETTERS = 4
+"""A word of more than these tells one profile from another."""
+
 
 @rule(
     Severity.SHOULD,
@@ -35,7 +38,7 @@ def profile_without_plan(case: Case) -> Iterator[Hit]:
     for number, row in case.numbered("current_channels"):
         if "profile" in row and "note" not in row and row.get("platform") in planned:
             platform, profile = row["platform"], row["profile"]
-            if name_key(profile) not in planned[platform]:
+            if not any(_is_the_same(name_key(profile), each) for each in planned[platform]):
                 yield hit(
                     "channel_plan",
                     ("current_channels", number),
@@ -43,6 +46,15 @@ def profile_without_plan(case: Case) -> Iterator[Hit]:
                     profile=profile,
                     platform=case.option("platforms", platform),
                 )
+
+
+GENERIC = frozenset({"profil", "profile", "facebook", "instagram", "linkedin", "tiktok", "youtube", "virksomhedens"})
+
+
+def _is_the_same(profile: str, planned: str) -> bool:
+    """Whether both name one profile: its address and its name share a word."""
+    words = {word for word in planned.split() if len(word) > MANY_LETTERS} - GENERIC
+    return profile == planned or any(word in profile for word in words)
 
 
 @rule(

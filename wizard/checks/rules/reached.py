@@ -141,7 +141,12 @@ def alcohol_for_pupils(case: Case) -> Iterator[Hit]:
         hit(("audiences", number), "special_topics", about=row["name"], audience=row["name"])
         for number, row in case.numbered("audiences")
         # Under 18 it is another rule.
-        if "name" in row and min(row.get("age_from", ADULT), row.get("age_to", ADULT)) >= ADULT and _at_school(row)
+        # To look for apprentices is no advertising for what they make.
+        if "name" in row
+        and row.get("who") != "applicants"
+        and row.get("age_from", ADULT) <= STILL_AT_SCHOOL
+        and min(row.get("age_from", ADULT), row.get("age_to", ADULT)) >= ADULT
+        and _at_school(row)
     )
 
 

@@ -16,7 +16,7 @@ from wizard.checks.phrases.confidential import (
 )
 from wizard.checks.phrases.honesty import NAMES_AND_ILLNESS
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import HELPS_IN_PRIVATE, SWORN_TRADE
+from wizard.checks.phrases.people import HELPS_IN_PRIVATE, SERVES_THEM, SWORN_TRADE
 from wizard.checks.phrases.pictures import ASKS_BEFORE_PICTURES, ASKS_FIRST
 from wizard.checks.phrases.promised import OPINES_ON_CASES, TELLS_CASES
 from wizard.checks.phrases.treatment import BEFORE_AFTER
@@ -127,7 +127,9 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
 def _is_secret(case: Case) -> bool:
     """Whether it is a secret already that somebody is a client."""
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
-    if "clients_secret" in case.chosen("special_topics") or HELPS_IN_PRIVATE.mentioned_in(about):
+    if "clients_secret" in case.chosen("special_topics") or (
+        HELPS_IN_PRIVATE.mentioned_in(about) and not SERVES_THEM.mentioned_in(about)
+    ):
         return True
     treats = bool(SECRET & set(case.chosen("special_topics"))) or SWORN_TRADE.mentioned_in(about)
     # A yoga studio is in health as well, and no secret to anybody.

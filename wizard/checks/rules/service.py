@@ -46,7 +46,7 @@ def service_nobody_answers(case: Case) -> Iterator[Hit]:
     if "service" in case.purposes and case.passed("mention_procedure"):
         answered = any(row.get("situation") == "question" and "who" in row for row in case.rows("mention_procedure"))
         purpose = case.option("purposes", "service")
-        if not (answered or case.has("monitoring_owner")):
+        if not (answered or case.has("monitoring_owner", "lead_owner")):
             yield hit("monitoring_owner", "purposes", purpose=purpose, lack=NOBODY)
         elif case.get("monitoring_hours") == 0:
             yield hit("monitoring_hours", "purposes", purpose=purpose, lack=NO_TIME)

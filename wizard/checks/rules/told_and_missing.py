@@ -13,6 +13,7 @@ from wizard.checks.phrases.figures_told import (
     PARENTS,
     PARENTS_DECIDE,
     PLATFORMS_OWN_FIGURES,
+    SPEAKS_OF_PEOPLE,
     WANTS_THEM,
     ages_told,
 )
@@ -124,6 +125,6 @@ def wanted_ages_without_audience(case: Case) -> Iterator[Hit]:
     ages = [(row["age_from"], row["age_to"]) for row in case.rows("audiences")]
     for said, (first, last) in case.voices.telling(ages_told, Voice.FACT):
         there = any(youngest <= (first + last) / 2 <= oldest for youngest, oldest in ages)
-        if WANTS_THEM.matches(said.normalized) and not there:
+        if WANTS_THEM.matches(said.normalized) and SPEAKS_OF_PEOPLE.mentioned_in(said.normalized) and not there:
             yield hit("audiences", said.place, about=said.normalized, first=first, last=last, text=said.text)
             return

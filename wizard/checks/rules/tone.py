@@ -13,10 +13,10 @@ from wizard.checks.phrases.tone import (
     IS_FUNNY,
     IS_SOLEMN,
     PLENTY_OF_EMOJI,
-    QUALIFIED,
     SAYS_DU,
     WRITES_PLAINLY,
     abbreviations,
+    is_bare,
 )
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.hits import distinct
@@ -135,7 +135,7 @@ def voice_and_its_opposite(case: Case) -> Iterator[Hit]:
                 ("voice_not", other, each.get("trait", ""), kind)
                 for other, each in case.numbered("voice_not")
                 # "Jokes about customers" leave room for humour.
-                if not QUALIFIED.mentioned_in(normalized(each.get("trait", "")))
+                if is_bare(each.get("trait", ""))
             ]
             brand = [("brand", other, each.get("word", ""), opposite) for other, each in case.numbered("brand")]
             for question, other, text, said in (*never, *brand):

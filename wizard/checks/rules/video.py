@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.pictures import NAMES_VIDEO
+from wizard.checks.phrases.made import NAMES_VIDEO
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.schedule.content_types import VIDEO

@@ -68,6 +68,14 @@ MENTIONED: Tried = {
         "Facebook, YouTube",
     ),
     "COUNTS_SALES": ("Kassen", "Webshoppen", "Bookingsystemet", "The till", "A shared sheet", "We ask people"),
+    "SPEAKS_OF_PEOPLE": (
+        "Hver fjerde gæst",
+        "Unge mellem 18 og 25",
+        "25-årige",
+        "Our members",
+        "People",
+        "18-year-olds",
+    ),
     "COUNTS_TAPS": ("Klik på Book tid", "Tryk på knappen", "Leadformularer", "Link clicks", "Taps", "Lead forms"),
     "PARENTS": ("Forældre til små børn", "Mor og far", "Børnefamilier", "Parents", "Mums of two", "Families nearby"),
 }
@@ -82,6 +90,7 @@ NOT_MENTIONED: Tried = {
         "Asked at the door",
     ),
     "COUNTS_SALES": ("Instagram", "Facebook-statistik", "Vores profil", "TikTok analytics", "Insights", "The profile"),
+    "SPEAKS_OF_PEOPLE": ("Drivhuset", "Opslag", "Dybden", "The greenhouse", "Posts", "The depth"),
     "COUNTS_TAPS": ("Salg i alt", "Omsætning", "Bookinger", "Sales", "Turnover", "Bookings"),
     "PARENTS": ("Unge i 8. klasse", "Pensionister", "Indkøbere", "Pupils", "Pensioners", "Buyers"),
 }

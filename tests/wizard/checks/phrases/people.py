@@ -93,6 +93,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SERVES_THEM": (
+        "Bogholder for advokater",
+        "Vi leverer blomster til bedemænd",
+        "Vi gør rent hos psykologer",
+        "A bookshop for lawyers",
+        "We sell to funeral directors",
+        "Software for solicitors",
+    ),
     "DECIDES_IN_A_BUSINESS": (
         "Ejere af restauranter",
         "Indkøbere",
@@ -112,6 +120,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SERVES_THEM": (
+        "Advokat i Ribe",
+        "Psykologer på torvet",
+        "En bedemand",
+        "Lawyers in Ribe",
+        "A psychologist",
+        "Undertakers",
+    ),
     "DECIDES_IN_A_BUSINESS": (
         "Ølentusiaster, der samler på smag",
         "Unge, der fester",

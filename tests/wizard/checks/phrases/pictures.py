@@ -5,14 +5,6 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
-    "NAMES_VIDEO": (
-        "Mesteren viser det på film",
-        "En video om ugen",
-        "Klip fra salen",
-        "Reels from the kitchen",
-        "A short clip each week",
-        "Videos on Fridays",
-    ),
     "SHOWS_PEOPLE": (
         "Billeder af kunder i butikken",
         "Dele kunders billeder i stories",
@@ -63,15 +55,6 @@ MATCHED: Tried = {
         "Songs from the charts under our reels",
         "Bruge billeder fra Vaillants hjemmeside",
     ),
-    "MAKES_AI_PICTURES": (
-        "AI-billeder af vores produkter",
-        "Bruge AI-genererede videoer af værkstedet",
-        "Billeder lavet med kunstig intelligens",
-        "Lave billeder i Midjourney",
-        "AI-generated pictures of our products",
-        "Use AI for voices in our videos",
-        "Images made with artificial intelligence",
-    ),
     "IDENTIFIES_CHILDREN": (
         "Ugens spejder: navn, alder og patrulje",
         "Månedens spiller: navn og alder",
@@ -113,14 +96,6 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
-    "NAMES_VIDEO": (
-        "Billeder fra værkstedet",
-        "Filmaften i biografen",
-        "Ugens tip",
-        "Photos from the kitchen",
-        "Film club on Thursdays",
-        "A tip a week",
-    ),
     "SHOWS_PEOPLE": (
         "Dele kunders billeder, når de har sagt ja",
         "Billeder af kunder, som har givet lov",
@@ -166,16 +141,6 @@ UNMATCHED: Tried = {
         "Bruge billeder fra vores hjemmeside",
         "Orkestrets musik i radioen på søndag",
         "Skrive opslag om det, vi finder på nettet om hunde",
-    ),
-    "MAKES_AI_PICTURES": (
-        "AI-billeder, når de er tydeligt mærket",
-        "Bruge AI til at rette stavefejl",
-        "Ingen AI-billeder af mennesker",
-        "Billeder fra værkstedet",
-        "AI pictures, clearly labelled",
-        "Use AI to check spelling",
-        "No AI images of people",
-        "AI hjælper med hashtags til billeder",
     ),
     "IDENTIFIES_CHILDREN": (
         "Historier om børnene uden navne",
@@ -237,14 +202,6 @@ DEMANDED: Tried = {
         "Never post a video without asking",
         "Pictures only with permission",
     ),
-    "SAYS_IT_IS_AI": (
-        "Mærk alt, der er lavet med AI",
-        "Det skal fremgå tydeligt, når et billede er lavet med kunstig intelligens",
-        "Brug aldrig AI-billeder uden at oplyse det",
-        "Label everything made with AI",
-        "Never use AI pictures without labelling them",
-        "It must say clearly that it is AI",
-    ),
 }
 
 NOT_DEMANDED: Tried = {
@@ -267,14 +224,6 @@ NOT_DEMANDED: Tried = {
         "Take pictures of guests without asking",
         "Photos without permission are fine",
         "Ask Karen first",
-    ),
-    "SAYS_IT_IS_AI": (
-        "Brug AI-billeder uden at mærke dem",
-        "AI-billeder behøver ikke at blive mærket",
-        "Mærk alle varer tydeligt",
-        "Use AI pictures without labelling them",
-        "AI pictures need not be labelled",
-        "Label the shelves clearly",
     ),
 }
 

@@ -36,14 +36,6 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
-    "QUALIFIED": (
-        "Sjov på andres bekostning",
-        "Alt for sjov",
-        "Tvungen humor",
-        "Jokes about customers",
-        "Trying too hard to be funny",
-        "Fun at the expense of others",
-    ),
     "IS_CASUAL": (
         "Uformel",
         "Afslappet",
@@ -180,7 +172,6 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
-    "QUALIFIED": ("Munter eller smart", "Sjov", "Flabet", "Cheeky", "Funny or witty", "Playful"),
     "IS_CASUAL": (
         "Formel",
         "Varm",
