@@ -144,6 +144,16 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "MORE_IS_BETTER": ("Følgere", "Nye kunder", "Solgte billetter", "Bookings", "Enquiries", "Members who join"),
+    "COUNTS_CHANGE": ("Overskud", "Vækst i følgere", "Nye følgere", "Net change", "New followers", "Profit"),
+    "COUNTED_SOMEWHERE": (
+        "Telefonloggen",
+        "Vi mærker kuponerne",
+        "Talt i kassen",
+        "We know from the phone log",
+        "The diary",
+        "Counted by hand",
+    ),
     "OF_HEADS": (
         "Fremmødte til arbejdsdagen",
         "Medlemssystemet, nye medlemmer",
@@ -206,6 +216,16 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "MORE_IS_BETTER": ("Gennemsnitsalder", "Liggetid i dage", "Bilture", "Average age", "Energy used", "Plastic bags"),
+    "COUNTS_CHANGE": ("Følgere på Facebook", "Omsætning", "Rækkevidde", "Followers on Facebook", "Revenue", "Reach"),
+    "COUNTED_SOMEWHERE": (
+        "Fornemmelse",
+        "Vi mærker det",
+        "Mavefornemmelse",
+        "We can feel it",
+        "A hunch",
+        "Gut feeling",
+    ),
     "OF_HEADS": (
         "Ordrer i webshoppen",
         "Kasseapparatet",
