@@ -190,6 +190,15 @@ def begins_with_a_name(text: str) -> bool:
     return text[:1].isupper() and _NO_NAME.match(text.casefold()) is None
 
 
+_SAID_FIRST = re.compile(r"\W*(?:[Vv]i|[Ww]e|[Aa]lle|[Aa]ll|[Ii]ngen|[Nn]obody|[Ee]very(?:one|body))\b")
+_A_NAME = re.compile(r"(?<![.!?] )\b[A-ZÆØÅ][a-zæøåé]+")
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a name follows, as written, on "we" or "everybody": "Vi to, Anna og Bo", "Nobody but Ann"."""
+    return _A_NAME.search(_SAID_FIRST.sub("", text, count=1)) is not None
+
+
 def is_a_role(text: str) -> bool:
     """Whether the whole of `text` names somebody by what they do: "the chair", "vores kasserer"."""
     return _ROLE.fullmatch(text.casefold()) is not None
