@@ -128,6 +128,11 @@ HAS_LEFT = Pattern(
         r"|in place of"
     ),
 )
+IS_PAID_ELSEWHERE = Pattern(
+    (),
+    words(r"\w*bureau\w*|freelance\w*|ekstern\w*|konsulent\w*|agency|agencies|external\w*|contractors?|consultants?"),
+)
+"""Somebody from outside, whose hours are not one's own."""
 WANTS_IT_SOON = Pattern(
     hints("hurtig|straks|samme dag|med det samme|i dag|i aften|akut|haste|vente|today|tonight|quick|soon|at once|right")
     + hints("same day|fast|urgent|wait|prompt"),
