@@ -19,6 +19,7 @@ CASES = {
         near=(
             {"kpis": [kpi("reach", baseline=1_800, target=4_000), kpi("followers", baseline=500, target=500)]},
             {"kpis": [kpi("response_time", baseline=12, target=6)]},
+            {"kpis": [kpi("response_time", unit="percent", baseline=60, target=90)]},
             {"kpis": [kpi("conversion_rate", name="Subscribers who stop", baseline=7, target=5)]},
             {"kpis": [kpi("conversions", name="Cancelled subscriptions", baseline=20, target=12)]},
             {"kpis": [kpi("conversion_rate", name="Forkert i plastspanden", baseline=17, target=14)]},

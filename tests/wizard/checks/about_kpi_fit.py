@@ -83,6 +83,7 @@ CASES = {
             kpis(LEADS, kpi("revenue", "trust"), kpi("video_views", "trust"), purposes=TRUST),
         ),
         near=(
+            kpis({**kpi("leads", "service"), "name": "Opkald til vagten"}, purposes=["service"]),
             # Heads are no sale, whatever the figure is called.
             kpis(LEADS, {**kpi("conversions", "trust"), "source": "Heads counted at each work day"}, purposes=TRUST),
             kpis(LEADS, kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),

@@ -52,6 +52,7 @@ CASES = {
         near=(
             rate("Meta Business Suite: reaktioner, kommentarer, delinger og gemte opslag delt med rækkevidden"),
             rate("Reaktioner i % af antal følgere"),
+            {"kpis": [{**kpi("engagement_rate", "trust", source="Quizzen"), "name": "Rigtige svar"}]},
             rate("LinkedIns sidestatistik, efter visninger"),
             rate("Instagram Insights"),  # the same denominator each time
             rate("Interactions per impression"),

@@ -17,6 +17,9 @@ SAYS_WHAT_OF = Pattern(
         r"delt med|divided?|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)",
     ),
 )
+SPEAKS_OF_ENGAGEMENT = Pattern(
+    (), stems("engage|reakt|react|interak|interact|like|rate|deling|kommentar|comment|share|gemt|saved")
+)
 ONE_PLATFORMS_OWN = Pattern(
     (),
     words(

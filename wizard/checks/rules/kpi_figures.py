@@ -39,7 +39,8 @@ def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
 def _is_meant_to_fall(case: Case, row: Row) -> bool:
     """Whether a figure that falls is what one wants: by what it counts, or because an aim goes the same way."""
     if metrics()[row["metric"]].better_is_lower:
-        return False
+        # "Answered the same day, in per cent" is better the higher it is.
+        return row.get("unit", GROWTH) not in (GROWTH, metrics()[row["metric"]].unit)
     counted = said_in(row, "name", "source", "unit")
     if FEWER_IS_BETTER.mentioned_in(counted) or (
         "name" in row and not MORE_IS_BETTER.mentioned_in(said_in(row, "name"))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import OF_HEADS
+from wizard.checks.phrases.figures import COUNTS_ONLOOKERS, OF_HEADS
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpi_gaps import lacks, measuring, telling
 from wizard.checks.rules.kpi_set import (
@@ -191,7 +192,7 @@ def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
     for purpose in case.purposes[:1] if case.passed("kpis") else ():
         found = measuring(case, purpose)
         unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
-        if unfit and counts_something_else(case, unfit.id):
+        if unfit and (counts_something_else(case, unfit.id) or _has_names_of_its_own(case, purpose, unfit.id)):
             continue
         if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):
             yield hit(
@@ -203,6 +204,12 @@ def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
                 # An option is shown in the reader's language, which is not known here.
                 why=Option(id=unfit.id, label=unfit.unfit[purpose]),
             )
+
+
+def _has_names_of_its_own(case: Case, purpose: str, metric: str) -> bool:
+    """Whether what is counted for the purpose is called something else than being seen: "calls to the night line"."""
+    rows = [row for row in case.rows("kpis") if row.get("metric") == metric and row.get("purpose", purpose) == purpose]
+    return bool(rows) and all("name" in row and not COUNTS_ONLOOKERS.mentioned_in(said_in(row, "name")) for row in rows)
 
 
 def _spoken_of(case: Case, purpose: str) -> bool:

@@ -9,6 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import (
     COUNTS_DECISIONS,
     COUNTS_FOLLOWERS,
+    COUNTS_REACTIONS,
     OF_HEADS,
     PEOPLE_WHO_DECIDED,
     VISITORS_STAYED,
@@ -48,7 +49,9 @@ def _are_all(case: Case, stage: Stage) -> bool:
 
 
 def only_engagement(case: Case) -> bool:
-    return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT)
+    # What somebody counts by a name of its own, as reviews or right answers, is something that comes of it.
+    own = all("name" in row and not COUNTS_REACTIONS.mentioned_in(said_in(row, "name")) for row in case.rows("kpis"))
+    return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT) and not own
 
 
 def purposes_only_seen(case: Case) -> tuple[str, ...]:
@@ -201,7 +204,8 @@ def _are_many(row: Row) -> bool:
 def traffic_without_quality(case: Case) -> Iterator[Hit]:
     if "website_traffic" not in case.metrics or not case.passed("kpis"):
         return
-    if any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics):
+    outcome = any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics)
+    if outcome or counts_people(case, frozenset({"website_traffic"})):
         return
     unfit = metrics()["website_traffic"].unfit
     for number, row in case.numbered("kpis"):

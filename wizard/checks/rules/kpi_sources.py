@@ -16,6 +16,7 @@ from wizard.checks.phrases.figures import (
     FINDS_MENTIONS,
     ONE_PLATFORMS_OWN,
     SAYS_WHAT_OF,
+    SPEAKS_OF_ENGAGEMENT,
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
@@ -125,6 +126,8 @@ def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
 def _is_engagement_of_what(row: Row) -> bool:
     if row["metric"] != "engagement_rate" or "source" not in row:
         return False
+    if "name" in row and not SPEAKS_OF_ENGAGEMENT.mentioned_in(normalized(row["name"])):
+        return False  # it is a rate of something else, as of right answers
     source = normalized(row["source"])
     # One platform's own rate has its own denominator, the same each time.
     return not SAYS_WHAT_OF.matches(source) and not ONE_PLATFORMS_OWN.mentioned_in(source)

@@ -144,6 +144,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SPEAKS_OF_ENGAGEMENT": (
+        "Engagement",
+        "Engagementsrate",
+        "Reaktioner pr. opslag",
+        "Likes",
+        "Interactions",
+        "Engagement rate",
+    ),
     "MORE_IS_BETTER": ("Følgere", "Nye kunder", "Solgte billetter", "Bookings", "Enquiries", "Members who join"),
     "COUNTS_CHANGE": ("Overskud", "Vækst i følgere", "Nye følgere", "Net change", "New followers", "Profit"),
     "COUNTED_SOMEWHERE": (
@@ -216,6 +224,7 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SPEAKS_OF_ENGAGEMENT": ("Rigtige svar", "Quizzen", "Besøg", "Right answers", "Quiz", "Visits"),
     "MORE_IS_BETTER": ("Gennemsnitsalder", "Liggetid i dage", "Bilture", "Average age", "Energy used", "Plastic bags"),
     "COUNTS_CHANGE": ("Følgere på Facebook", "Omsætning", "Rækkevidde", "Followers on Facebook", "Revenue", "Reach"),
     "COUNTED_SOMEWHERE": (
