@@ -58,6 +58,7 @@ MENTIONED: Tried = {
         "Our newsletter",
         "Join as a supporter",
         "Sign the petition",
+    ),
     "NO_PROFILE_OF_OURS": (
         "Facebook Marketplace",
         "Facebook-gruppen Køb og salg",
