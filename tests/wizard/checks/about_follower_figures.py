@@ -20,6 +20,8 @@ CASES = {
         near=(
             followers(980, 1040),
             followers(980, 4000, "Følgere i alt"),
+            followers(12, 4000, "Nye følgere på Instagram om måneden"),
+            followers(250, 4000, "Lokale følgere på Instagram"),
             followers(980, 4000, "Følgere på Instagram og Facebook"),
         ),
         says="»Følgere på Instagram« begynder ved 4.000, men I har skrevet 980 følgere på Instagram",

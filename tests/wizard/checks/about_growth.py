@@ -45,6 +45,10 @@ CASES = {
             calendar(kind="contest", due="2027-01-11"),
             calendar(kind="website", due="2027-01-10"),
             calendar(kind="contest", due="2027-01-10", done=True),
+            {
+                **calendar(kind="paid", due="2027-01-10"),
+                "current_channels": [{"platform": "facebook", "followers": 900}],
+            },
             steps({**WHOLE, "kind": "contest"}),
         ),
         says="skal være gjort den 10. januar 2027, men der er ingen opslag før den 11. januar 2027",

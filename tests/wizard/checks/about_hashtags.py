@@ -22,6 +22,10 @@ CASES = {
             tags("#ladcykel", "ølandsbrød", "#Sct_Hans_2027", "#køge"),
             tags("#ladcykel #svendborg"),  # two in a row of one
             tags("#ladcykel, #svendborg"),
+            tags("kage, brød", "#kage og #brød"),
+            tags("#ribe (kun lokale opslag)", "#ribe: det lokale"),
+            tags("Ingen hashtags", "Højst 3 pr. opslag"),
+            tags("We don't use any hashtags"),
         ),
         says="kun står »#lad« tilbage. Skriv det i ét ord, fx »#LadCykel«",
     ),

@@ -48,6 +48,7 @@ CASES = {
             week(4.2, 5),  # no more than our minutes are worth
             week(10, 11.5),
             week(1, 3, monitoring_hours=1),  # another rule
+            week(1, channel_plan=[{"platform": "facebook", "posts_per_week": 5, "creator": "Our agency"}]),
             {key: value for key, value in week(1, 3).items() if key != "hours_per_week"},
             week(1),
             untold(week(3, 3)),  # pictures would fit

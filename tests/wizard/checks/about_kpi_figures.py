@@ -19,9 +19,24 @@ CASES = {
         near=(
             {"kpis": [kpi("reach", baseline=1_800, target=4_000), kpi("followers", baseline=500, target=500)]},
             {"kpis": [kpi("response_time", baseline=12, target=6)]},
+            {"kpis": [kpi("response_time", unit="percent", baseline=60, target=90)]},
             {"kpis": [kpi("conversion_rate", name="Subscribers who stop", baseline=7, target=5)]},
             {"kpis": [kpi("conversions", name="Cancelled subscriptions", baseline=20, target=12)]},
             {"kpis": [kpi("conversion_rate", name="Forkert i plastspanden", baseline=17, target=14)]},
+            *(
+                {"kpis": [kpi("leads", name=name, baseline=60, target=20)]}
+                for name in (
+                    "Gennemsnitsalder",
+                    "Spørgsmål om parkering",
+                    "Rottehenvendelser",
+                    "Ventende på listen",
+                    "Negative omtaler",
+                    "Reports of fly-tipping",
+                    "Car trips to school",
+                    "Days a flat stands vacant",
+                    "Bad reviews",
+                )
+            ),
             {"kpis": [kpi("leads", name="Opkald", baseline=90, target=60)], "company_aims": [{"aim": "fewer_calls"}]},
             {
                 "kpis": [kpi("conversion_rate", name="Plastspanden", baseline=17, target=14)],
@@ -39,6 +54,8 @@ CASES = {
         ),
         near=(
             {"kpis": [kpi("lead_quality", baseline=0, target=100)]},
+            {"kpis": [kpi("revenue", name="Overskud", baseline=-2_000, target=5_000)]},
+            {"kpis": [kpi("leads", name="Af sidste års salg", unit="percent", baseline=90, target=110)]},
             {"kpis": [kpi("engagement_rate", target=120), kpi("followers", target=120)]},
             {"kpis": [kpi("followers", baseline=0, target=None)]},
         ),

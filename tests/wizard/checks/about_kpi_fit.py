@@ -27,6 +27,7 @@ CASES = {
                 "kpis": [kpi("reach", "awareness"), TRAFFIC, TRAFFIC],
             },  # beside it there is a better one
             {"purposes": ["leads"], "kpis": [TRAFFIC]},
+            {"purposes": AWARE, "kpis": [LEADS, {**TRAFFIC, "name": "Besøgende på museet"}]},
         ),
         says="I måler formålet »Kendskab« på »Trafik til hjemmesiden«",
     ),
@@ -41,6 +42,7 @@ CASES = {
             kpis(LEADS, kpi("reach", "awareness"), RATE, purposes=TRUST),
             kpis(LEADS, REACH, purposes=["leads"]),
             {"purposes": TRUST, "kpis": [LEADS, REACH]},
+            kpis(LEADS, {**REACH, "name": "Heads at the work day"}, purposes=TRUST),
         ),
         says="I måler »Tillid og ambassadører« på »Trafik til hjemmesiden« og »Rækkevidde«",
     ),
@@ -56,6 +58,7 @@ CASES = {
             kpis(LEADS, kpi("followers"), purposes=TRUST, primary_purpose="trust", primary_kpi="followers"),
             kpis(kpi("followers", "awareness"), purposes=["awareness"]),
             {"purposes": TRUST, "kpis": [FOLLOWERS]},
+            kpis({**FOLLOWERS, "name": "Betalende medlemmer"}, RATE, purposes=TRUST),
         ),
         says="I måler »Henvendelser« på »Følgere«",
     ),
@@ -67,6 +70,7 @@ CASES = {
         near=(
             kpis(LEADS, kpi("followers", "education"), kpi("saves", "education"), purposes=TAUGHT),
             kpis(LEADS, kpi("followers", "education"), purposes=["leads"]),
+            kpis(LEADS, {**kpi("reach", "education"), "name": "Deltagere på kurset"}, purposes=TAUGHT),
             kpis(kpi("followers", "education"), kpi("reach", "leads"), purposes=TAUGHT),  # `only_exposure_measured`
             {"purposes": TAUGHT, "kpis": [LEADS, kpi("followers", "education")]},
         ),
@@ -79,6 +83,7 @@ CASES = {
             kpis(LEADS, kpi("revenue", "trust"), kpi("video_views", "trust"), purposes=TRUST),
         ),
         near=(
+            kpis({**kpi("leads", "service"), "name": "Opkald til vagten"}, purposes=["service"]),
             # Heads are no sale, whatever the figure is called.
             kpis(LEADS, {**kpi("conversions", "trust"), "source": "Heads counted at each work day"}, purposes=TRUST),
             kpis(LEADS, kpi("shares", "leads"), kpi("reach", "awareness"), purposes=AWARE),

@@ -29,6 +29,7 @@ CASES = {
         found=(kpis(LEADS, purposes=["service", "leads"]), kpis(kpi("reach", "service"), purposes=["service"])),
         near=(
             kpis(LEADS, kpi("response_time", "service"), purposes=["service", "leads"]),
+            kpis(LEADS, {**kpi("leads", "service"), "name": "Opkald til vagten"}, purposes=["service", "leads"]),
             kpis(LEADS, purposes=["leads"]),
             {"purposes": ["service"], "kpis": [LEADS]},
             {"purposes": ["service"], "review_rhythm": "quarterly"},
@@ -43,6 +44,7 @@ CASES = {
         near=(
             kpis(kpi("applications", "recruitment"), purposes=["recruitment"]),
             kpis(kpi("leads", "recruitment"), purposes=["recruitment", "leads"]),  # those who want to join a club
+            kpis({**kpi("lead_quality", "recruitment"), "name": "Egnede ansøgere"}, purposes=["recruitment"]),
             kpis(LEADS, purposes=["leads"]),
             {"purposes": ["recruitment"], "kpis": [LEADS]},
         ),

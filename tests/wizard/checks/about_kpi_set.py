@@ -14,7 +14,13 @@ BOTH = ["leads", "awareness"]
 CASES = {
     "only_engagement_measured": Tried(
         found=(kpis(RATE, kpi("shares", "trust")), kpis(kpi("saves"), {"source": "Regnearket"})),
-        near=(kpis(RATE, LEADS), kpis(kpi("reach")), {"kpis": [RATE]}, kpis({"source": "Regnearket"})),
+        near=(
+            kpis(RATE, LEADS),
+            kpis(kpi("reach")),
+            {"kpis": [RATE]},
+            kpis({"source": "Regnearket"}),
+            kpis({**kpi("mentions"), "name": "Anmeldelser"}),
+        ),
         says="måler kun engagement: »Engagementsrate« og »Delinger«",
     ),
     "only_exposure_measured": Tried(
@@ -74,6 +80,7 @@ CASES = {
             kpis(kpi("website_traffic", "leads", source="Google Analytics: besøg og afvisningsprocent")),
             kpis(kpi("website_traffic", "leads", source="Google Analytics: visits and Bounce rate")),
             kpis(kpi("website_traffic", "awareness")),  # there it is the wrong figure altogether
+            kpis({**TRAFFIC, "name": "Besøgende på museet"}),
             kpis(RATE),
             {"kpis": [TRAFFIC]},
         ),

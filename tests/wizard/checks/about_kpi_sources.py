@@ -30,6 +30,10 @@ CASES = {
         near=(
             kpis(kpi("followers", "awareness", source="Antal følgere på Instagram")),
             kpis(kpi("leads", "leads", source="Regnearket")),
+            kpis(kpi("leads", "leads", source="Beskeder fra nye følgere, talt i indbakken")),
+            kpis(kpi("leads", "leads", source="Enquiries: “I would like to book”")),
+            kpis(kpi("leads", "leads", source="Likes tæller ikke med, kun henvendelser")),
+            kpis(kpi("leads", "leads", source="Room views requested in the form")),
             kpis(kpi("conversions", "direct_sales", source="Web shop", name="New subscribers")),
             kpis(kpi("conversions", "direct_sales", source="Regnearket", name="Nye abonnenter")),
             kpis(kpi("conversions", "direct_sales", source="The till", name="Purchases by followers")),
@@ -48,6 +52,7 @@ CASES = {
         near=(
             rate("Meta Business Suite: reaktioner, kommentarer, delinger og gemte opslag delt med rækkevidden"),
             rate("Reaktioner i % af antal følgere"),
+            {"kpis": [{**kpi("engagement_rate", "trust", source="Quizzen"), "name": "Rigtige svar"}]},
             rate("LinkedIns sidestatistik, efter visninger"),
             rate("Instagram Insights"),  # the same denominator each time
             rate("Interactions per impression"),
@@ -81,6 +86,10 @@ CASES = {
         near=(
             {"kpis": [{"metric": "leads", "source": "Regnearket"}]},
             {"kpis": [{"metric": "saves", "source": "Instagram Insights"}]},
+            {"kpis": [{"metric": "leads", "source": "We know from the phone log"}]},
+            {"kpis": [{"metric": "leads", "source": "Vi mærker kuponerne og tæller dem"}]},
+            {"kpis": [{"metric": "leads", "source": "Gut health course, sign-ups in Stripe"}]},
+            {"kpis": [{"metric": "leads", "source": "We tell Ann, who writes it down"}]},
             {"kpis": [{"metric": "leads"}]},
         ),
         says="skal I finde her: »Fornemmelse«",
@@ -91,6 +100,8 @@ CASES = {
             figure("Instagram Insights", "instagram"),
             figure("Meta Business Suite"),
             figure("Facebook og Instagram"),
+            figure("Google Analytics (ikke TikTok)"),
+            {"platforms": ["instagram"], "kpis": [{"metric": "mentions", "source": "Reddit, searched by hand"}]},
             figure("Instagram Insights", current_channels=[{"platform": "instagram"}]),
             {"kpis": figure("Instagram Insights")["kpis"]},
         ),

@@ -39,6 +39,9 @@ CASES = {
         ),
         near=(
             {**PLACES, "lead_owner": "Allan"},
+            {**PLACES, "lead_owner": "Vi to, Anna og Bo"},
+            {**PLACES, "lead_owner": "Nobody but Ann"},
+            {**PLACES, "lead_owner": "Alle henvendelser: Karen"},
             {**PLACES, "lead_owner": "Susanne"},
             {"lead_places": PLACES["lead_places"]},
             EXPRESS,
@@ -81,6 +84,9 @@ CASES = {
             at("Beskeder på Facebook", "facebook"),
             at("Skriv dit CPR-nummer i Messenger", "instagram"),  # that is no place to be at all
             at("WhatsApp", "facebook"),  # as much a telephone as a platform
+            at("Facebook Marketplace", "instagram"),
+            at("Facebook-gruppen Køb og salg i Ribe", "instagram"),
+            at("Telefon (tidligere Facebook)", "instagram"),
             at("Beskeder på LinkedIn"),  # no platforms chosen yet
         ),
         says="»LinkedIn« er ikke blandt jeres platforme",

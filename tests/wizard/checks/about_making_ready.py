@@ -47,6 +47,15 @@ CASES = {
             {**step("Skilt med QR til bookingsiden", "2027-04-15"), **campaign("book")},
             {**step("Create the Facebook page", "2027-04-15"), **campaign("book")},
             {**step("Bookingside på hjemmesiden", "2027-04-15"), **campaign("know")},
+            {**step("Photo book form", "2027-04-15"), **campaign("book")},
+            {**step("Bookkeeping system", "2027-04-15"), **campaign("book")},
+            {**step("Bestil kalender til kunder", "2027-04-15"), **campaign("book")},
+            {**step("Design of the pages", "2027-04-15"), **campaign("sign_up")},
+            {**step("Købe nyt system til løn", "2027-04-15"), **campaign("buy")},
+            {**step("Shop window calendar", "2027-04-15"), **campaign("buy")},
+            {**step("Support group page", "2027-04-15"), **campaign("give")},
+            {**step("Jobcenterets kalender", "2027-04-15"), **campaign("apply")},
+            {**step("Kontaktlinser: side om dem", "2027-04-15"), **campaign("enquire")},
         ),
         says="»Bookingside på hjemmesiden« er først klar den 15. april 2027, men »Forår« begynder den 1. marts 2027",
     ),
@@ -67,6 +76,17 @@ CASES = {
             },
             {**step("Make a video for the Facebook page", "2027-04-01"), **campaign("know", platform="facebook")},
             {**step("Create the Facebook page", "2027-04-01"), **campaign("know", platform="instagram")},
+            *(
+                {**step(activity, "2027-04-01"), **campaign("know", platform="facebook")}
+                for activity in (
+                    "Lav vagtplan for Facebook-siden",
+                    "Make the Facebook page tidy",
+                    "Open the Facebook page to guests’ photos",
+                    "Start en serie på vores Facebook-side",
+                    "Opret to-trins-login på Facebook-kontoen",
+                    "Create an event on the Facebook page",
+                )
+            ),
         ),
         says="»Opret profilen på Pinterest« skal være gjort den 1. maj 2027",
     ),

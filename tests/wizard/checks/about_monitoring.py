@@ -75,6 +75,7 @@ CASES = {
             },
             {**PASSED, **when("praise"), "industry": "health", "company_about": "Jeg er alene i klinikken."},
             {**PASSED, **when("crisis"), **TWO, "industry": "food"},
+            {**PASSED, "monitoring_importance": 5, "company_about": "Jeg er alene i firmaet."},
             when("praise"),
             {**PASSED, "monitoring_importance": 3},
             {**PASSED, "monitoring_owner": "Camilla"},

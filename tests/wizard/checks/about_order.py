@@ -35,6 +35,8 @@ CASES = {
             campaign(offer="Tilmelding fra 1. marts, holdet begynder den 12. april"),
             campaign(offer="Siden 1. marts har vi været to"),
             campaign(offer="Founded 1 March 1952"),
+            campaign(offer="Vi vandt prisen 1. marts: se hvorfor"),
+            campaign(offer="For members who joined before 1 March"),
             campaign(offer="40 billetter"),
             {"campaigns": [{"name": "Forår", "offer": "Den 1. marts"}]},
         ),

@@ -43,6 +43,18 @@ CASES = {
             {**campaign("2027-02-01", "2027-02-20", offer="Gavekort"), "company_about": "Åbent fra maj til september."},
             {**campaign("2027-02-01", "2027-02-20", wants="know"), "company_about": "Åbent fra maj til september."},
             {**campaign("2027-08-01", "2027-08-20"), "overall_strategy": "Sold out until June."},
+            *(
+                {**campaign("2027-02-01", "2027-02-20"), "company_about": about}
+                for about in (
+                    "Open January to December.",
+                    "Konkurrenterne holder lukket november til marts.",
+                    "The pass is closed from November to April.",
+                    "We were closed January to March in 2021.",
+                    "The garden is open May to September; the café all year.",
+                    "Never closed in February.",
+                    "When the schools are closed in February, we are full.",
+                )
+            ),
             {
                 **campaign("2027-02-01", "2027-02-20"),
                 **away("2027-11-01", "2027-11-30", "closed"),
@@ -64,6 +76,16 @@ CASES = {
             {"company_about": BUSY, "campaigns": [{**SPRING, "wants": "follow"}]},
             {"company_about": BUSY, "campaigns": [{**SPRING, "start": "2027-01-11", "end": "2027-01-31"}]},
             {"company_about": "Fra april til juni er der stille.", "campaigns": [SPRING]},
+            *(
+                {"company_about": about, "campaigns": [SPRING]}
+                for about in (
+                    "Kommunen har ventetid fra april til juni.",
+                    "We say no to waste April to June.",
+                    "Children are too busy with exams from April to June.",
+                    "I 2019 var der ventetid fra april til juni.",
+                    "The waiting list opens April to June.",
+                )
+            ),
             {"company_about": "Fra april til august har vi travlt, det er vores sæson.", "campaigns": [SPRING]},
         ),
         says="»Forår« kører fra 5. april 2027 til 2. maj 2027, hvor I selv har for meget at lave: »Fra april til juni",

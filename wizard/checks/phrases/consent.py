@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 CONSENT = (
-    r"samtykke\w*|tilladelse\w*|godkend\w*|accepter\w*|abonne\w*|tilmeldte?|skrevet sig op|opt(?:ed)?[ -]?in",
+    r"samtykke\w*|tilladelse\w*|godkend\w*|accepter\w*|abonne\w*|tilmeldte?|skrevet sig op|meldt sig (?:til|ind|på)"
+    r"|opt(?:ed)?[ -]?in",
     r"(?:sagt|siger|sige|givet|giver|få|får|et|deres|skriftligt?|tydeligt) (?:\w+ )?(?:ja|lov)|(?:ja|lov) til",
     r"har (?:selv )?bedt|selv bedt|bede[rt]? (?:os )?om|beder om|ønsker det",
     r"(?:der|som|nogen|de|hvis|når|først) spørger|har spurgt|spørger? (?:\w+ )?(?:først|om lov)",

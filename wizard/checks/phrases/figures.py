@@ -17,6 +17,9 @@ SAYS_WHAT_OF = Pattern(
         r"delt med|divided?|(?:%|pct\.?|procent|per ?cent|percentage) (?:af|of)",
     ),
 )
+SPEAKS_OF_ENGAGEMENT = Pattern(
+    (), stems("engage|reakt|react|interak|interact|like|rate|deling|kommentar|comment|share|gemt|saved")
+)
 ONE_PLATFORMS_OWN = Pattern(
     (),
     words(
@@ -63,7 +66,13 @@ COUNTED_WHERE_IT_HAPPENS = Pattern(
     (),
     stems("shop|butik|kasse|booking|bestilling|ordre|billet|regnskab|faktura|crm|salg|tilmelding|medlemssystem")
     + "|"
-    + stems("order|till|ticket|invoice|account|sales|sign-up|register|checkout"),
+    + stems("order|till|ticket|invoice|account|sales|sign-up|register|checkout")
+    + "|"
+    + words(
+        r"beskeder|indbakken|kontaktformular\w*|på mail|i kalenderen|telefon\w*|talt på \w+|messages?|inbox|diary|by "
+        r"phone|stripe"
+        r"|contact form|(?:in|on) the form|spreadsheet|excel|volunteers|trial lessons|and sign up"
+    ),
 )
 """Where a sale or an enquiry is written down, whoever made it."""
 FEWER_IS_BETTER = Pattern(
@@ -71,19 +80,59 @@ FEWER_IS_BETTER = Pattern(
     stems(
         "stopper|opsag|opsig|afmeld|udmeld|frafald|forkert|fejl|spild|klage|aflys|udebliv|udeblev|sygefrav|ventetid"
         "|ubesvar|misset|skade|ulykke|uheld|forlad|cancel|unsubscrib|churn|complain|mistake|wrong|waste|no-show"
-        "|abandon|unanswered|missed|accident|injur|absen|drop-out|dropout"
+        "|abandon|unanswered|missed|accident|injur|absen|drop-out|dropout|negativ|kritisk|uopfordr|rotte|misforst"
     )
     + "|"
     + words(
         r"retur(?:er|varer|neringer|nerede)?|(?:tomme|ledige|usolgte) \w+|for sent|afvis\w*|(?:pris|udgift|omkostning)"
         r"\w* pr\.?|skal (?:ned|falde|halveres)|(?:to|should|must) (?:fall|drop|go down|come down)",
         r"(?:dage|timer|minutter) (?:til|før|om at)|færre|mindre|(?:stop|leave|quit|left)(?:s|ting|ving)?"
-        r"|lost|returns|returned|empty|unsold|late|fewer|less|bounces?|wait(?:ing)?|(?:cost|price|spend) per"
+        r"|lost|returns|returned|empty|unsold|late|fewer|less|bounces?|wait(?:ing)?|(?:cost|price|spend) per|bad"
+        r"|unsolicited"
+        r"|vacan\w*|used|udgift\w*|expenses?|\w*alder|age of|dårlige?|vented?e|restpladser|ventelist\w*|pleje"
         r"|(?:days|hours|minutes) (?:to|until|before)|errors?",
     ),
 )
 """What one wants less of; on what is counted it says which way is up."""
-COUNTS_REACTIONS = Pattern((), words(r"likes?|reaktioner|synes godt om|thumbs up|hearts|visninger|views?|impressions?"))
+MORE_IS_BETTER = Pattern(
+    (),
+    stems(
+        "følger|rækkevidde|besøg|visning|henvendelse|salg|solgt|ordre|booking|booket|tilmeld|medlem|kunde|omsætning|ansøg|klik"
+        "|omtale|deling|gæst|billet|donation|gave|bidrag|opkald|abonn|deltag|svar|engagement|konverter|forespørg|aftale"
+        "|follow|reach|visit|view|enquir|inquir|lead|sale|sold|order|book|sign|member|customer|revenue|turnover|appl|click"
+        "|mention|share|guest|ticket|donat|call|subscri|participant|attend|repl|conver|client|pupil|elev|student|quote"
+    ),
+)
+"""Of what is counted more of it is wanted; of a figure with a name of its own nobody else knows which way is up."""
+COUNTS_CHANGE = Pattern(
+    (),
+    words(
+        r"overskud\w*|resultat\w*|underskud\w*|\w*vækst\w*|ændring\w*|netto\w*|forskel\w*|nye|lokale?|om måneden|om "
+        r"ugen",
+        r"profit\w*|surplus|result|loss|growth|change|net|difference|new|local|in town|(?:per|a) (?:month|week)"
+        r"|under \d+ km",
+    ),
+)
+"""What may fall below nothing, or is only a part of the whole."""
+COUNTED_SOMEWHERE = Pattern(
+    (),
+    words(
+        r"\w*log(?:gen)?|\w*bog(?:en)?|kalender\w*|kassen|regneark\w*|excel|\w*skema\w*|talt|tæller|optæl\w*|noterer?"
+        r"|notes"
+        r"|kupon\w*|sedler|tilmeld\w*|\w*sheets?|books?|diary|till|insights|stripe|analytics|surveys?|counted|counts?"
+        r"|tally"
+        r"|writes? it down|sign-?ups?|sign-in|entries|spreadsheet|business suite|crm|statistik\w*"
+    ),
+)
+"""However it is said that one knows: it is written somewhere."""
+COUNTS_REACTIONS = Pattern(
+    (),
+    words(
+        # One "would like" to come, and rooms are viewed.
+        r"likes|(?:antal|number of|page|facebook) likes?|reaktioner|synes godt om|thumbs up|hearts(?! and)"
+        r"|(?<!hus-)(?<!hus )visninger|(?<!room )(?<!house )(?<!flat )views?(?! requested)|impressions?"
+    ),
+)
 OF_REACH = Pattern((), words(r"\w*rækkevidde\w*|reach\w*|unikke (?:personer|konti)|unique (?:people|accounts)"))
 OF_VIEWS = Pattern((), words(r"\w*visning\w*|\w*impressions?|views?|\w*afspilning\w*|plays"))
 """What a rate may be divided by."""
@@ -93,9 +142,10 @@ FELT_AND_NOT_READ = Pattern(
     words(
         r"(?:mave)?fornemmelse\w*|intuition|på (?:slump|gefühl)|(?:vi|det) (?:kan )?(?:mærke[rs]?|føle[rs]?)"
         r"|(?:vi|det) (?:ved|siger) (?:vi|sig selv)|et (?:løst )?skøn|gæt(?:ter)?",
-        r"gut(?: feeling)?|feeling|intuition|hunch|(?:we|you) (?:just |will |can |'ll |simply )*(?:know|feel|sense"
+        r"gut(?: feeling)?(?! health)|(?:a|gut|by|general|our) feeling|intuition|hunch|(?:we|you) (?:just |will |can "
+        r"|'ll |simply )*(?:know|feel|sense"
         r"|tell)"
-        r"|guess\w*|impression we have|how it feels",
+        r"|guess\w*(?! the)|impression we have|how it feels",
     ),
 )
 """A figure that is felt is one nobody can read off."""

@@ -29,7 +29,8 @@ FILMS_AT_THE_WHEEL = Pattern(
     unless=words(
         r"parkere\w*|holder stille|fastmonter\w*|monter\w*|fast kamera|passager\w*|simulator\w*|parked|stands still"
         r"|mounted|fixed camera|dash-?cam\w*|passenger\w*|a colleague films|\w+ kører,? (?:og|mens) \w+ filmer"
-        r"|\w+ drives,? (?:and|while) \w+ films|filmer fra land|fra land|from the (?:shore|bank|side)|filmed by"
+        r"|\w+ drives,? (?:and|while) \w+ films|filmer fra land|(?!jeg|vi)\w+ filmer,? mens jeg|(?!i |we )\w+ "
+        r"films,? while i|fra land|from the (?:shore|bank|side)|filmed by"
         r"|filmes af"
     ),
 )

@@ -9,8 +9,14 @@ from wizard.language.numbers import WHOLE_NUMBERS
 from wizard.schedule.limits import HASHTAG
 
 WORD = re.compile(r"\w+")
-BETWEEN = re.compile(r"[\s,;]+#")
-"""Between several in one text, each with its sign."""
+BETWEEN = re.compile(r"(?:\s(?:og|and|/)|[,;/])?\s+#|\s*[,;]\s*#?|\s/\s|[,;]#")
+"""Between several in one text."""
+_REMARK = re.compile(r"\s*\(.*\)\s*$|:\s.*$|\s[-–]\s.*$")
+"""What is said of a hashtag behind it."""
+_NO_TAG = re.compile(
+    r"\b(?:ingen|ikke|højst|maks|max|no|none|not|at most|per post|pr\. opslag|hashtags?)\b|n['’]t\b", re.IGNORECASE
+)
+"""It is said how many there are, and not which."""
 
 NUMBER = rf"\d{{1,2}}|{'|'.join(WHOLE_NUMBERS)}"
 IN_A_POST = re.compile(
@@ -37,7 +43,10 @@ def hashtags_in_a_post(text: NormalizedText) -> int | None:
 
 def breaks_off(tag: str) -> bool:
     """Whether a hashtag, or one of several with a sign of their own, ends before its last character."""
-    return not all(HASHTAG.fullmatch(f"#{part}") for part in BETWEEN.split(tag.strip().lstrip("#")))
+    if _NO_TAG.search(tag) and not tag.lstrip().startswith("#"):
+        return False
+    said = _REMARK.sub("", tag.strip())
+    return not all(HASHTAG.fullmatch(f"#{part}") for part in BETWEEN.split(said.lstrip("#")))
 
 
 def what_is_left(tag: str) -> str:

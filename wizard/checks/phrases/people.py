@@ -128,6 +128,11 @@ HAS_LEFT = Pattern(
         r"|in place of"
     ),
 )
+IS_PAID_ELSEWHERE = Pattern(
+    (),
+    words(r"\w*bureau\w*|freelance\w*|ekstern\w*|konsulent\w*|agency|agencies|external\w*|contractors?|consultants?"),
+)
+"""Somebody from outside, whose hours are not one's own."""
 WANTS_IT_SOON = Pattern(
     hints("hurtig|straks|samme dag|med det samme|i dag|i aften|akut|haste|vente|today|tonight|quick|soon|at once|right")
     + hints("same day|fast|urgent|wait|prompt"),
@@ -188,6 +193,15 @@ _NO_NAME = re.compile(
 def begins_with_a_name(text: str) -> bool:
     """Whether `text` calls somebody by name first: not "the office", and not "min kone"."""
     return text[:1].isupper() and _NO_NAME.match(text.casefold()) is None
+
+
+_SAID_FIRST = re.compile(r"\W*(?:[Vv]i|[Ww]e|[Aa]lle|[Aa]ll|[Ii]ngen|[Nn]obody|[Ee]very(?:one|body))\b")
+_A_NAME = re.compile(r"(?<![.!?] )\b[A-ZÆØÅ][a-zæøåé]+")
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a name follows, as written, on "we" or "everybody": "Vi to, Anna og Bo", "Nobody but Ann"."""
+    return _A_NAME.search(_SAID_FIRST.sub("", text, count=1)) is not None
 
 
 def is_a_role(text: str) -> bool:

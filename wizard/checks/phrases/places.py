@@ -85,3 +85,11 @@ LEAVES_A_PLATFORM = Pattern(
     ),
 )
 """A platform that is named is one that is given up, or that others are taught."""
+NO_PROFILE_OF_OURS = Pattern(
+    (),
+    words(
+        r"marketplace|markedsplads\w*|\w*-?gruppen?|egen|egne|tidligere|før|groups?|(?:my|\w+'s) own|formerly|used "
+        r"to be",
+    ),
+)
+"""A place on a platform that is not the company's profile there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.checks.phrases.pattern import NormalizedText, Pattern, reads_text, words
 from wizard.language.dates import months
 
 _MONTHS = {**months(), "påske": 4, "easter": 4, "jul": 12, "christmas": 12}
@@ -35,9 +35,12 @@ _SOLD_OUT = re.compile(
 )
 _ANY_SPAN = re.compile(rf"\b{_SPAN}\b")
 _BUSY = re.compile(
-    r"\b(?:ventetid\w*|alt for travlt|siger nej|må sige nej|kan (?:vi |jeg |man )?ikke følge med|løber over"
-    r"|too busy|rushed off|flat out|run ragged|say no|turn(?:ing)? (?:people|customers|work) (?:away|down)"
-    r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?|week wait|for meget at lave|too much (?:work"
+    r"\b(?:ventetid\w*|alt for travlt|(?:siger|må sige) nej(?!-)(?=[.,;]|$| til (?:nye|kunder|opgaver|folk|arbejde"
+    r"|book\w*"
+    r"|ordre\w*|gæster)| fra)|kan (?:vi |jeg |man )?ikke følge med|løber over"
+    r"|too busy|rushed off|flat out|run ragged|say(?:ing)? no(?=[.,;]|$| to (?:new|customers|people|work|jobs"
+    r"|bookings|orders|guests))|turn(?:ing)? (?:people|customers|work) (?:away|down)"
+    r"|cannot keep up|can't keep up|wait(?:ing)? (?:list|time)s?(?! opens)|week wait|for meget at lave|too much (?:work"
     r"|to do)|more than we can)\b"
 )
 _CLOSED_ALL = re.compile(
@@ -47,6 +50,21 @@ _CLOSED_ALL = re.compile(
 )
 """A month in which one is closed, and not a day of it: "closed 24 December"."""
 MONTHS = 12
+# It is somebody else who is shut or too busy, or it was once.
+_NOT_US = re.compile(
+    r"\b(?:konkurrent\w*|kommunen|skole(?:n|rne)|vejen|stranden|passet|køkkenet|kantinen|naboen|lærere|lærerne"
+    r"|børn(?:ene)?|forældre\w*|kunder(?:ne)? (?:kan|har)|togene?|competitors?|(?:the )?schools?|the (?:road|pass"
+    r"|beach|kitchen"
+    r"|council|trains?)|canteen|children|teachers|parents|customers (?:can|are)|nearby|not here|det har vi ikke"
+    r"|elsewhere"
+    r"|andre steder|var|were|havde|had|corona\w*|covid\w*|(?:19|20)[01]\d|202[0-5]|aldrig|sjældent|never|rarely|n't "
+    r"close)\b"
+)
+_OPEN_ALL_THE_SAME = re.compile(
+    r"\b(?:hele året|året rundt|all year|year[- ]round|we stay open|we are open|vi har åbent|holder vi åbent"
+    r"|men (?:\w+ )?(?:butik"
+    r"|værksted|café|vi)\w*|but (?:the|we)|online|på nettet|take-?away)\b"
+)
 
 
 class Months(NamedTuple):
@@ -64,11 +82,14 @@ class Months(NamedTuple):
 @reads_text
 def closed_in(text: NormalizedText) -> Months | None:
     """The months in which `text` says that one is closed: "lukket fra november til marts", "open May to September"."""
+    if _NOT_US.search(text) or _OPEN_ALL_THE_SAME.search(text):
+        return None
     if found := _CLOSED_IN.search(text):
         return Months(_MONTHS[found["first"]], _MONTHS[found["last"]])
     if found := _OPEN_IN.search(text):
         first, last = _MONTHS[found["first"]], _MONTHS[found["last"]]
-        return Months(last % MONTHS + 1, (first - 2) % MONTHS + 1)
+        after, before = last % MONTHS + 1, (first - 2) % MONTHS + 1
+        return Months(after, before) if after != first else None  # from January to December is always
     if found := _CLOSED_ALL.search(text):
         return Months(_MONTHS[found["only"]], _MONTHS[found["only"]])
     return None
@@ -77,7 +98,7 @@ def closed_in(text: NormalizedText) -> Months | None:
 @reads_text
 def busy_in(text: NormalizedText) -> Months | None:
     """The months in which, by `text`, there is more than can be done: "april til juni er der tre ugers ventetid"."""
-    if _BUSY.search(text) is None:
+    if _BUSY.search(text) is None or _NOT_US.search(text):
         return None
     if found := _ANY_SPAN.search(text):
         return Months(_MONTHS[found["first"]], _MONTHS[found["last"]])
@@ -104,5 +125,16 @@ def only_in_some_months(text: NormalizedText) -> bool:
 @reads_text
 def sold_out_until(text: NormalizedText) -> int | None:
     """The month up to which `text` says there is nothing left."""
-    found = _SOLD_OUT.search(text)
+    found = None if _NOT_US.search(text) else _SOLD_OUT.search(text)
     return _MONTHS[found["last"]] if found else None
+
+
+TELLS_OF_THE_PAST = Pattern(
+    (),
+    words(
+        r"købte?|fik|vandt|solgte?|stiftet|åbnede|siden|sidste år|fejrede|bought|joined|got|won|sold|founded|opened"
+        r"|since"
+        r"|last year|celebrated"
+    ),
+)
+"""A day in it may be one that was."""

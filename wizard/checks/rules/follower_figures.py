@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.figures import COUNTS_CHANGE
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
 from wizard.checks.rules.kpis import counted_in, distinct_kpis_where
@@ -29,7 +30,7 @@ FAR_APART = 1.5
     },
 )
 def follower_figures_differ(case: Case) -> Iterator[Hit]:
-    for number, row, about in distinct_kpis_where(case, lambda row: row["metric"] == "followers" and "baseline" in row):
+    for number, row, about in distinct_kpis_where(case, _counts_all_followers):
         named = [platform for platform in ON_PLATFORM if _names(row, platform)]
         rows = [each for each in case.numbered("current_channels") if [each.row.get("platform")] == named]
         if len(rows) == 1 and "followers" in rows[0].row and _differ(row["baseline"], rows[0].row["followers"]):
@@ -42,6 +43,13 @@ def follower_figures_differ(case: Case) -> Iterator[Hit]:
                 followers=rows[0].row["followers"],
                 platform=case.option("current_channels", named[0], "platform"),
             )
+
+
+def _counts_all_followers(row: Row) -> bool:
+    """Whether the figure is that of all there are, and neither of new ones nor of those nearby."""
+    whole = row.get("unit", "count") == "count" and row.get("per", "in_all") == "in_all"
+    said = normalized(f"{row.get('name', '')}. {row.get('source', '')}")
+    return row["metric"] == "followers" and "baseline" in row and whole and not COUNTS_CHANGE.mentioned_in(said)
 
 
 def _names(row: Row, platform: str) -> bool:

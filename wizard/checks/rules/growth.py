@@ -78,7 +78,8 @@ def growth_steps_unassigned(case: Case) -> Iterator[Hit]:
 )
 def growth_step_before_first_post(case: Case) -> Iterator[Hit]:
     first, _ = calendar(case)
-    if first is None:
+    # On a profile that people follow already there is something to see.
+    if first is None or any(case.values("current_channels", "followers")):
         return iter(())
     return distinct(
         hit(

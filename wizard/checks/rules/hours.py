@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.people import IS_PAID_ELSEWHERE
 from wizard.language.languages import LANGUAGES
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Option, Row
@@ -53,15 +55,13 @@ LESS_OFTEN = Option(
     },
 )
 def more_posts_than_hours(case: Case) -> Iterator[Hit]:
-    plan = case.effort
+    own = [row for row in case.rows("channel_plan") if not _is_made_elsewhere(row)]
+    theirs = own != case.rows("channel_plan")
+    plan = effort({**case.answers, "channel_plan": own}, case.record("effort")) if theirs else case.effort
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)
-    if (
-        missing >= _margin(case, plan.available)
-        and missing
-        and not _fits_with_pictures(case, case.rows("channel_plan"))
-    ):
+    if missing >= _margin(case, plan.available) and missing and not _fits_with_pictures(case, own):
         yield hit(
             "channel_plan",
             "hours_per_week",
@@ -118,6 +118,11 @@ def too_much_for_one_of_the_team(case: Case) -> Iterator[Hit]:
                 needed=_hours(needed),
                 available=_hours(available),
             )
+
+
+def _is_made_elsewhere(row: Row) -> bool:
+    """Whether an agency makes the posts: they take none of one's own hours."""
+    return IS_PAID_ELSEWHERE.mentioned_in(said_in(row, "creator"))
 
 
 def _hours(hours: float) -> Option:
@@ -210,7 +215,7 @@ def too_many_platforms(case: Case) -> Iterator[Hit]:
     chosen, hours = case.chosen("platforms"), case.get("hours_per_week")
     if len(chosen) < 2 or hours is None or (case.effort and not case.effort.missing):
         return
-    if any(more_posts_than_hours.find(case)):
+    if any(more_posts_than_hours.find(case)) or any(map(_is_made_elsewhere, case.rows("channel_plan"))):
         return  # of the plan there is, it is said better
     planned = case.effort.posts if case.effort else {}
     weekly = [{"platform": each, "posts_per_week": min(1, planned.get(each, 1))} for each in chosen]

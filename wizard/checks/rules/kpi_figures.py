@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import COUNTS_CALLS, FEWER_IS_BETTER
+from wizard.checks.phrases.figures import COUNTS_CALLS, COUNTS_CHANGE, FEWER_IS_BETTER, MORE_IS_BETTER
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.rules.kpis import distinct_kpis_where, metric_of
 from wizard.knowledge.metrics import Unit, metrics
@@ -39,9 +39,12 @@ def target_worse_than_baseline(case: Case) -> Iterator[Hit]:
 def _is_meant_to_fall(case: Case, row: Row) -> bool:
     """Whether a figure that falls is what one wants: by what it counts, or because an aim goes the same way."""
     if metrics()[row["metric"]].better_is_lower:
-        return False
+        # "Answered the same day, in per cent" is better the higher it is.
+        return row.get("unit", GROWTH) not in (GROWTH, metrics()[row["metric"]].unit)
     counted = said_in(row, "name", "source", "unit")
-    if FEWER_IS_BETTER.mentioned_in(counted):
+    if FEWER_IS_BETTER.mentioned_in(counted) or (
+        "name" in row and not MORE_IS_BETTER.mentioned_in(said_in(row, "name"))
+    ):
         return True
     if COUNTS_CALLS.mentioned_in(counted) and "fewer_calls" in case.values("company_aims", "aim"):
         return True
@@ -85,14 +88,18 @@ def impossible_figure(case: Case) -> Iterator[Hit]:
 
 def _is_impossible(row: Row) -> bool:
     figures = [figure for figure in (row.get("baseline"), wanted(row)) if figure is not None]
-    return any(figure < 0 or (figure > 100 and _is_share(row)) for figure in figures)
+    # What is left over may be less than nothing, and a growth too.
+    may_fall = COUNTS_CHANGE.mentioned_in(said_in(row, "name"))
+    return any((figure < 0 and not may_fall) or (figure > 100 and _is_share(row)) for figure in figures)
 
 
 def _is_share(row: Row) -> bool:
     # One person can react to a post several times, so an engagement rate can exceed 100.
     own = row.get("unit") not in (None, GROWTH)
     unit = row["unit"] if own else metrics()[row["metric"]].unit
-    return unit == Unit.PERCENT and row["metric"] != "engagement_rate"
+    # "Of last year's sales" can be more than all of them.
+    of_its_own = "name" in row and metrics()[row["metric"]].unit != Unit.PERCENT
+    return unit == Unit.PERCENT and row["metric"] != "engagement_rate" and not of_its_own
 
 
 @rule(

@@ -6,10 +6,17 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import OF_HEADS
+from wizard.checks.phrases.figures import COUNTS_ONLOOKERS, OF_HEADS
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpi_gaps import lacks, measuring, telling
-from wizard.checks.rules.kpi_set import metric_labels, only_engagement, purposes_only_seen, sales_by_followers
+from wizard.checks.rules.kpi_set import (
+    counts_people,
+    metric_labels,
+    only_engagement,
+    purposes_only_seen,
+    sales_by_followers,
+)
 from wizard.knowledge.metrics import Stage, metrics
 from wizard.questionnaire.model import Option
 
@@ -21,6 +28,8 @@ SALES_FIGURES = frozenset({"revenue", "conversions", "cost_per_lead"})
 
 def counts_something_else(case: Case, metric: str | None) -> bool:
     """Whether a figure of a sale counts something that may be none: "Men who join", "heads counted at the work day"."""
+    if metric and counts_people(case, frozenset({metric})):
+        return True
     return metric in SALES_FIGURES and any(
         "name" in row or ("source" in row and OF_HEADS.mentioned_in(normalized(row["source"])))
         for row in case.rows("kpis")
@@ -30,18 +39,21 @@ def counts_something_else(case: Case, metric: str | None) -> bool:
 
 def _awareness_by_traffic(case: Case) -> bool:
     found = measuring(case, "awareness") if "awareness" in case.purposes else frozenset()
-    return "website_traffic" in found and found.isdisjoint(telling("awareness"))
+    named = counts_people(case, frozenset({"website_traffic"}))
+    return "website_traffic" in found and found.isdisjoint(telling("awareness")) and not named
 
 
 def _trust_by_reach(case: Case) -> bool:
     found = measuring(case, "trust") if "trust" in case.purposes else frozenset()
-    return not found.isdisjoint(SEEN) and found.isdisjoint(telling("trust"))
+    seen = not found.isdisjoint(SEEN) and found.isdisjoint(telling("trust"))
+    return seen and not counts_people(case, found)
 
 
 def _education_only_seen(case: Case) -> frozenset[str]:
     found = measuring(case, "education") if "education" in case.purposes else frozenset()
     seen = bool(found) and all(metrics()[metric].stage is Stage.EXPOSURE for metric in found)
-    return found if seen and "education" not in purposes_only_seen(case) else frozenset()
+    told = "education" in purposes_only_seen(case) or counts_people(case, found)
+    return found if seen and not told else frozenset()
 
 
 def _place(case: Case, purpose: str, ids: frozenset[str]) -> tuple[str, int]:
@@ -180,7 +192,7 @@ def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
     for purpose in case.purposes[:1] if case.passed("kpis") else ():
         found = measuring(case, purpose)
         unfit = next((metric for metric in metrics().values() if metric.id in found and purpose in metric.unfit), None)
-        if unfit and counts_something_else(case, unfit.id):
+        if unfit and (counts_something_else(case, unfit.id) or _has_names_of_its_own(case, purpose, unfit.id)):
             continue
         if unfit and found.isdisjoint(telling(purpose)) and not _spoken_of(case, purpose):
             yield hit(
@@ -192,6 +204,12 @@ def purpose_measured_by_unfit_metric(case: Case) -> Iterator[Hit]:
                 # An option is shown in the reader's language, which is not known here.
                 why=Option(id=unfit.id, label=unfit.unfit[purpose]),
             )
+
+
+def _has_names_of_its_own(case: Case, purpose: str, metric: str) -> bool:
+    """Whether what is counted for the purpose is called something else than being seen: "calls to the night line"."""
+    rows = [row for row in case.rows("kpis") if row.get("metric") == metric and row.get("purpose", purpose) == purpose]
+    return bool(rows) and all("name" in row and not COUNTS_ONLOOKERS.mentioned_in(said_in(row, "name")) for row in rows)
 
 
 def _spoken_of(case: Case, purpose: str) -> bool:

@@ -8,6 +8,8 @@ from types import MappingProxyType
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.figures import COUNTS_DECISIONS
+from wizard.checks.phrases.lines import said_in
 from wizard.knowledge.metrics import metrics
 
 
@@ -28,11 +30,16 @@ def _unseen(case: Case) -> bool:
 
 
 def _untimed(case: Case) -> bool:
-    return "response_time" not in case.metrics
+    # Whoever measures the service by a figure of its own has found one that shows it.
+    own = any(row.get("purpose") == "service" and "name" in row for row in case.rows("kpis"))
+    return "response_time" not in case.metrics and not own
 
 
 def _unanswered(case: Case) -> bool:
     # An association may count those who join as enquiries or conversions.
+    own = (said_in(row, "name") for row in case.rows("kpis") if row.get("purpose") == "recruitment")
+    if any(map(COUNTS_DECISIONS.mentioned_in, own)):
+        return False
     return "applications" not in case.metrics and measuring(case, "recruitment").isdisjoint({"leads", "conversions"})
 
 

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import COUNTS_DECISIONS, COUNTS_FOLLOWERS, VISITORS_STAYED
+from wizard.checks.phrases.figures import (
+    COUNTS_DECISIONS,
+    COUNTS_FOLLOWERS,
+    COUNTS_REACTIONS,
+    OF_HEADS,
+    PEOPLE_WHO_DECIDED,
+    VISITORS_STAYED,
+)
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.rules.kpi_gaps import measuring
 from wizard.knowledge.metrics import Stage, metrics
@@ -30,12 +38,20 @@ def metric_labels(case: Case, ids: frozenset[str]) -> tuple[Option | str, ...]:
     return case.options("kpis", [metric for metric in metrics() if metric in ids], "metric")
 
 
+def counts_people(case: Case, ids: frozenset[str]) -> bool:
+    """Whether one of these metrics has a name of its own by which it counts people who come or have decided."""
+    named = (said_in(row, "name") for row in case.rows("kpis") if row.get("metric") in ids and "name" in row)
+    return any(OF_HEADS.mentioned_in(name) or PEOPLE_WHO_DECIDED.matches(name) for name in named)
+
+
 def _are_all(case: Case, stage: Stage) -> bool:
     return bool(case.metrics) and all(metrics()[metric].stage is stage for metric in case.metrics)
 
 
 def only_engagement(case: Case) -> bool:
-    return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT)
+    # What somebody counts by a name of its own, as reviews or right answers, is something that comes of it.
+    own = all("name" in row and not COUNTS_REACTIONS.mentioned_in(said_in(row, "name")) for row in case.rows("kpis"))
+    return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT) and not own
 
 
 def purposes_only_seen(case: Case) -> tuple[str, ...]:
@@ -43,12 +59,16 @@ def purposes_only_seen(case: Case) -> tuple[str, ...]:
     # Followers alone have a rule of their own.
     if not case.passed("kpis") or case.metrics == {"followers"} or not _are_all(case, Stage.EXPOSURE):
         return ()
+    if counts_people(case, case.metrics):
+        return ()
     return tuple(purpose for purpose in case.purposes if purpose in ACTED_ON and purpose in case.metrics_by_purpose)
 
 
 def sales_by_followers(case: Case) -> tuple[str, ...]:
     """The purposes to sell that are measured by followers alone."""
     main = case.get("primary_purpose") if case.get("primary_kpi") == "followers" else None
+    if counts_people(case, frozenset({"followers"})):
+        return ()
     return tuple(
         purpose
         for purpose in SALES
@@ -184,7 +204,8 @@ def _are_many(row: Row) -> bool:
 def traffic_without_quality(case: Case) -> Iterator[Hit]:
     if "website_traffic" not in case.metrics or not case.passed("kpis"):
         return
-    if any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics):
+    outcome = any(metrics()[metric].stage is Stage.OUTCOME for metric in case.metrics)
+    if outcome or counts_people(case, frozenset({"website_traffic"})):
         return
     unfit = metrics()["website_traffic"].unfit
     for number, row in case.numbered("kpis"):

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.compared import denies
 from wizard.checks.phrases.figures import (
+    COUNTED_SOMEWHERE,
     COUNTED_WHERE_IT_HAPPENS,
     COUNTS_FOLLOWERS,
     COUNTS_REACTIONS,
@@ -14,6 +16,7 @@ from wizard.checks.phrases.figures import (
     FINDS_MENTIONS,
     ONE_PLATFORMS_OWN,
     SAYS_WHAT_OF,
+    SPEAKS_OF_ENGAGEMENT,
 )
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
@@ -22,6 +25,8 @@ from wizard.questionnaire.model import Row
 
 ACTS = frozenset({"leads", "lead_quality", "conversions", "applications", "revenue"})
 """Metrics of what people do elsewhere: no number of followers or reactions tells of them."""
+MENTIONED = frozenset({"mentions", "share_of_voice"})
+"""Metrics of what others write, wherever they do."""
 
 
 @rule(
@@ -53,8 +58,9 @@ def _counts_something_else(row: Row) -> bool:
 
 def _of_onlookers(row: Row) -> str:
     """The words by which a figure is one of followers or reactions; none where it is counted where people act."""
-    if COUNTED_WHERE_IT_HAPPENS.mentioned_in(normalized(row["source"])):
-        return ""
+    source = normalized(row["source"])
+    if COUNTED_WHERE_IT_HAPPENS.mentioned_in(source) or denies(source):
+        return ""  # "likes do not count"
     told = (text for text in (row["source"], row.get("name", "")) if _is_of_onlookers(text))
     return next(told, "")
 
@@ -79,9 +85,14 @@ def _is_of_onlookers(text: str) -> bool:
     },
 )
 def figure_only_felt(case: Case) -> Iterator[Hit]:
-    felt = distinct_kpis_where(case, lambda row: FELT_AND_NOT_READ.mentioned_in(normalized(row.get("source", ""))))
+    felt = distinct_kpis_where(case, _is_felt)
     for number, row, about in felt:
         yield hit(("kpis", number), about=about, metric=counted_in(case, row), source=row["source"])
+
+
+def _is_felt(row: Row) -> bool:
+    source = normalized(row.get("source", ""))
+    return FELT_AND_NOT_READ.mentioned_in(source) and not COUNTED_SOMEWHERE.mentioned_in(source)
 
 
 @rule(
@@ -115,6 +126,8 @@ def engagement_rate_without_denominator(case: Case) -> Iterator[Hit]:
 def _is_engagement_of_what(row: Row) -> bool:
     if row["metric"] != "engagement_rate" or "source" not in row:
         return False
+    if "name" in row and not SPEAKS_OF_ENGAGEMENT.mentioned_in(normalized(row["name"])):
+        return False  # it is a rate of something else, as of right answers
     source = normalized(row["source"])
     # One platform's own rate has its own denominator, the same each time.
     return not SAYS_WHAT_OF.matches(source) and not ONE_PLATFORMS_OWN.mentioned_in(source)
@@ -143,9 +156,7 @@ def mentions_without_tools(case: Case) -> Iterator[Hit]:
 
 def _does_not_say_how(row: Row) -> bool:
     """Whether mentions are counted, and it does not say how they are found."""
-    return row["metric"] in ("mentions", "share_of_voice") and not FINDS_MENTIONS.matches(
-        normalized(row.get("source", ""))
-    )
+    return row["metric"] in MENTIONED and not FINDS_MENTIONS.matches(normalized(row.get("source", "")))
 
 
 @rule(
@@ -169,7 +180,9 @@ def figure_of_a_platform_not_chosen(case: Case) -> Iterator[Hit]:
     if not chosen:
         return
     used = {*chosen, *case.values("current_channels", "platform"), *case.values("channel_plan", "platform")}
-    for number, row, about in distinct_kpis_where(case, lambda row: "source" in row):
+    # Where one is mentioned one need not be.
+    read = distinct_kpis_where(case, lambda row: "source" in row and row["metric"] not in MENTIONED)
+    for number, row, about in read:
         named = _platforms(row)
         if named and used.isdisjoint(named) and not LEAVES_A_PLATFORM.mentioned_in(normalized(row["source"])):
             yield hit(
@@ -184,4 +197,4 @@ def figure_of_a_platform_not_chosen(case: Case) -> Iterator[Hit]:
 
 def _platforms(row: Row) -> list[str]:
     text = normalized(f"{row['source']}. {row.get('name', '')}")
-    return [platform for platform, pattern in ON_PLATFORM.items() if pattern.mentioned_in(text)]
+    return [platform for platform, pattern in ON_PLATFORM.items() if pattern.matches(text)]

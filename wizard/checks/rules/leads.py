@@ -8,8 +8,8 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import is_yet_to_be_found
-from wizard.checks.phrases.places import BUYS_THERE, ON_PLATFORM
+from wizard.checks.phrases.people import is_yet_to_be_found, names_somebody
+from wizard.checks.phrases.places import BUYS_THERE, NO_PROFILE_OF_OURS, ON_PLATFORM
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.reply_times import is_told, is_wanted_soon
 
@@ -64,7 +64,9 @@ def lead_places_without_owner(case: Case) -> Iterator[Hit]:
     places = case.values("lead_places", "place")
     owner = normalized(case.get("lead_owner", "")).split()
     nobody = (
-        not owner or owner[0].strip(",.") in EVERYBODY or is_yet_to_be_found(normalized(case.get("lead_owner", "")))
+        not owner
+        or (owner[0].strip(",.:") in EVERYBODY and not names_somebody(case.get("lead_owner", "")))
+        or is_yet_to_be_found(normalized(case.get("lead_owner", "")))
     )
     if places and case.passed("lead_owner") and nobody:
         yield hit("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
@@ -154,7 +156,9 @@ def leads_on_platform_not_chosen(case: Case) -> Iterator[Hit]:
         for number, row in case.numbered("lead_places")
         if chosen and (place := row.get("place"))
         for platform in _platforms(place)
-        if platform not in chosen and not ASKS_SECRETS.matches(normalized(place))
+        if platform not in chosen
+        and not ASKS_SECRETS.matches(normalized(place))
+        and not NO_PROFILE_OF_OURS.mentioned_in(normalized(place))
     )
 
 

@@ -105,8 +105,8 @@ def no_procedure_for_complaint(case: Case) -> Iterator[Hit]:
 )
 def no_procedure_for_crisis(case: Case) -> Iterator[Hit]:
     # For a shop with two people in it there is nothing to agree on that they do not know.
-    for found in _missing(case, "crisis"):
-        several = several_work_there(case) and not works_alone(case)
+    for found in () if works_alone(case) else _missing(case, "crisis"):
+        several = several_work_there(case)
         thought_of = len(set(case.values("mention_procedure", "situation"))) >= MOST_SITUATIONS
         at_risk = several and _much_can_happen(case)
         # Of the two, one is enough: that it matters to them, or that the others are not thought of either.

@@ -9,6 +9,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.days import days_named
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.seasons import TELLS_OF_THE_PAST
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.kpi_dates import RHYTHM
@@ -48,7 +49,7 @@ def _late_for_itself(case: Case) -> Iterator[Hit]:
         text = said_in(row, "name", "offer", "goal")
         passed = [day for day in days_named(text, start.year) if start - LONG_AGO < day < start]
         ahead = any(day >= start for day in days_named(text, start.year))
-        if passed and not ahead:
+        if passed and not ahead and not TELLS_OF_THE_PAST.mentioned_in(text):
             yield hit(
                 ("campaigns", number),
                 about=f"{row.get('name', '')} {row['start']}",

@@ -144,6 +144,24 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SPEAKS_OF_ENGAGEMENT": (
+        "Engagement",
+        "Engagementsrate",
+        "Reaktioner pr. opslag",
+        "Likes",
+        "Interactions",
+        "Engagement rate",
+    ),
+    "MORE_IS_BETTER": ("Følgere", "Nye kunder", "Solgte billetter", "Bookings", "Enquiries", "Members who join"),
+    "COUNTS_CHANGE": ("Overskud", "Vækst i følgere", "Nye følgere", "Net change", "New followers", "Profit"),
+    "COUNTED_SOMEWHERE": (
+        "Telefonloggen",
+        "Vi mærker kuponerne",
+        "Talt i kassen",
+        "We know from the phone log",
+        "The diary",
+        "Counted by hand",
+    ),
     "OF_HEADS": (
         "Fremmødte til arbejdsdagen",
         "Medlemssystemet, nye medlemmer",
@@ -206,6 +224,17 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SPEAKS_OF_ENGAGEMENT": ("Rigtige svar", "Quizzen", "Besøg", "Right answers", "Quiz", "Visits"),
+    "MORE_IS_BETTER": ("Gennemsnitsalder", "Liggetid i dage", "Bilture", "Average age", "Energy used", "Plastic bags"),
+    "COUNTS_CHANGE": ("Følgere på Facebook", "Omsætning", "Rækkevidde", "Followers on Facebook", "Revenue", "Reach"),
+    "COUNTED_SOMEWHERE": (
+        "Fornemmelse",
+        "Vi mærker det",
+        "Mavefornemmelse",
+        "We can feel it",
+        "A hunch",
+        "Gut feeling",
+    ),
     "OF_HEADS": (
         "Ordrer i webshoppen",
         "Kasseapparatet",

@@ -101,6 +101,14 @@ MENTIONED: Tried = {
         "We sell to funeral directors",
         "Software for solicitors",
     ),
+    "IS_PAID_ELSEWHERE": (
+        "Reklamebureauet",
+        "Vores freelancer",
+        "En ekstern fotograf",
+        "Our agency",
+        "A freelance writer",
+        "An external consultant",
+    ),
     "DECIDES_IN_A_BUSINESS": (
         "Ejere af restauranter",
         "Indkøbere",
@@ -128,6 +136,7 @@ NOT_MENTIONED: Tried = {
         "A psychologist",
         "Undertakers",
     ),
+    "IS_PAID_ELSEWHERE": ("Mette", "Eleven", "Kontoret", "Jo Finch", "The office", "Our trainee"),
     "DECIDES_IN_A_BUSINESS": (
         "Ølentusiaster, der samler på smag",
         "Unge, der fester",

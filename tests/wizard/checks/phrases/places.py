@@ -59,6 +59,14 @@ MENTIONED: Tried = {
         "Join as a supporter",
         "Sign the petition",
     ),
+    "NO_PROFILE_OF_OURS": (
+        "Facebook Marketplace",
+        "Facebook-gruppen Køb og salg",
+        "Telefon (tidligere Facebook)",
+        "Jo's own LinkedIn",
+        "The Facebook group",
+        "Phone (formerly Facebook)",
+    ),
     "BY_MESSAGE": (
         "Beskeder",
         "Besked på siden",
@@ -88,6 +96,14 @@ MENTIONED: Tried = {
 NOT_MENTIONED: Tried = {
     "GIVES_THINGS": ("Giv 50 kr.", "Støt os", "Nyt tag", "Donate £5", "A new roof", "Every pound counts"),
     "TAKES_NO_ROOM": ("Hvalpehold", "Kursus i april", "Sommerlejr", "A puppy class", "Summer camp", "Course in May"),
+    "NO_PROFILE_OF_OURS": (
+        "Beskeder på Facebook",
+        "Messenger",
+        "Instagram",
+        "Messages on LinkedIn",
+        "DMs",
+        "Our Facebook page",
+    ),
     "BY_MESSAGE": (
         "Telefon",
         "Formular på hjemmesiden",
