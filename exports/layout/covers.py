@@ -59,7 +59,7 @@ def _statement(text: str, top: float) -> TextBox | None:
         said_so = words(box.width, paragraph(one_line(text), size, serif=True, colour=MUTED))
         if said_so.paragraphs and said_so.height <= room:
             place = Box(box.x, top, box.width, said_so.height)
-            return TextBox("Subtitle", place, said_so.paragraphs, Role.SUBTITLE)
+            return TextBox("Subtitle", place, said_so.drawn, Role.SUBTITLE)
     return None
 
 

@@ -34,7 +34,7 @@ from exports.layout.shapes import TextBox
 GAP = 16.0
 """Between what stands one below the other."""
 HEADING_GAP = 6.0
-AIRY, AIRY_CARDS = 0.8, 0.9
+AIRY, AIRY_CARDS = 0.8, 0.92
 """Share of a slide's body that large type may need: more, and the cards would be crowded."""
 USUAL = 16.0
 """Size of type for which `READING` is meant: larger type reads as well in longer lines."""

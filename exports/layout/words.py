@@ -43,10 +43,14 @@ class Words:
     ) -> TextBox:
         """They as a shape with its top left corner there, in `height` points if that is more than they need."""
         box = Box(x, y, self.width, max(height, self.height))
-        return TextBox(name, box, tuple(map(self._shown, self.paragraphs)), role, number, column, anchor=anchor)
+        return TextBox(name, box, self.drawn, role, number, column, anchor=anchor)
 
-    def _shown(self, paragraph: Paragraph) -> Paragraph:
-        """One without a word that stands alone on its last line, as far as may be."""
+    @property
+    def drawn(self) -> tuple[Paragraph, ...]:
+        """They without a word that stands alone on a last line, as far as may be."""
+        return tuple(map(self._drawn, self.paragraphs))
+
+    def _drawn(self, paragraph: Paragraph) -> Paragraph:
         if len(paragraph.runs) > 1:
             return paragraph
         (run,) = paragraph.runs

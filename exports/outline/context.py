@@ -170,19 +170,20 @@ class Context:
     def facts(self, *question_ids: str, heading: str = "") -> Facts | None:
         """The answered ones of the questions, each after its label; None when none is."""
         pairs = tuple(
-            (self.label(question_id), in_one_line(self._in_one_line(question_id)))
+            (self.label(question_id), "\n".join(map(in_one_line, self._lines(question_id))))
             for question_id in question_ids
             if question_id in self.answers
         )
         return Facts(pairs, heading) if pairs else None
 
-    def _in_one_line(self, question_id: str) -> str:
+    def _lines(self, question_id: str) -> list[str]:
+        """An answer on one line; of a list of what is called something and has something said of it, one for each."""
         fields = [field.id for field in self.question(question_id).fields if not field.internal]
         if len(fields) == 2:  # what something is called, and the one thing that is said of it
             told = ([self.cell(question_id, row, field_id) for field_id in fields] for row in self.rows(question_id))
-            return "; ".join(": ".join(filter(None, cells)) for cells in told)
+            return [": ".join(filter(None, cells)) for cells in told]
         separator = ", " if len(fields) == 1 else "; "
-        return separator.join(self.shown(question_id).splitlines())
+        return [separator.join(self.shown(question_id).splitlines())]
 
     def notes(self, slide: str, *question_ids: str) -> str:
         """What a presenter says or looks up: how to begin, and each answered question in full."""

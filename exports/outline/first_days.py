@@ -84,7 +84,9 @@ def _weeks(ctx: Context, tasks: list[DatedTask]) -> Iterator[TaskWeek]:
         begins = first + number * timedelta(weeks=1)
         ends = begins + timedelta(days=6) if number < WEEKS - 1 else first + timedelta(days=DAYS - 1)
         within = tuple(_said(ctx, task) for task in tasks if task not in before and begins <= task.day <= ends)
-        days = ctx.text("calendar.days", first=_short(ctx, begins), last=_short(ctx, ends))
+        alike = begins.month == ends.month
+        first_day = ctx.text("first_days.day", number=begins.day) if alike else _short(ctx, begins)
+        days = ctx.text("first_days.days" if alike else "calendar.days", first=first_day, last=_short(ctx, ends))
         yield TaskWeek(ctx.text("first_days.week", number=number + 1), days, within)
 
 

@@ -12,6 +12,8 @@ FEW_ROWS, FEW_WORDS, FEW_FACTS = 7, 560, 220
 """Items below each other, and characters of them and of facts, that one slide holds of two."""
 FEW_LINES = 4
 """Of what colleagues are kept on board with, where it has no slide of its own."""
+A_LINE = 40
+"""Characters whose room a fact's further line takes."""
 MOST_CARDS = 4
 """Side by side."""
 
@@ -96,6 +98,6 @@ def _fit_together(*slides: Slide) -> bool:
     lists = [block for block in blocks if isinstance(block, ListCards)]
     rows = sum(max(len(card.items) for card in block.cards) for block in lists)
     words = sum(len(item) for block in lists for card in block.cards for item in card.items)
-    facts = sum(len(label) + len(value) for label, value in _facts(blocks))
+    facts = sum(len(label) + len(value) + A_LINE * value.count("\n") for label, value in _facts(blocks))
     known = all(isinstance(block, ListCards | Facts) for block in blocks)
     return known and rows <= FEW_ROWS and words <= FEW_WORDS and facts <= FEW_FACTS

@@ -27,7 +27,8 @@ def position(ctx: Context) -> Iterator[Slide]:
         return
     title, told = _position_title(ctx)
     about = passage(ctx.label("company_about"), told, ruled=True)
-    channels = ctx.table("current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 2.4})
+    rows = [row | ({"note": capital(row["note"])} if "note" in row else {}) for row in ctx.rows("current_channels")]
+    channels = ctx.table("current_channels", {"platform": 1, "profile": 1.2, "followers": 0.8, "note": 2.4}, rows=rows)
     facts = ctx.facts("industry", "market", "brand", "main_products")
     beside_them = present(about, channels)
     yield Slide(

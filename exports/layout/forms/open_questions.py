@@ -34,6 +34,10 @@ LOOSEST = 40.0
 THICK = 2.25
 
 
+MORE_LINES, ALONE, FAR = 2, 120.0, (8.0, 5.0, 2.0)
+"""Of a card that has a slide’s height: lines more, how much it grows, and how much larger it is set, by columns."""
+
+
 @dataclass(frozen=True)
 class MeasuredColumn:
     """A step's questions, those that stand on this slide."""
@@ -73,8 +77,17 @@ class MeasuredQuestions(FullWidth):
     def _line(self) -> float:
         return TIGHT_LINE if self._tight else LINE_ROOM
 
+    @property
+    def _lines(self) -> int:
+        """To write on: who and when share the last."""
+        return 2 + MORE_LINES if self._few else 2
+
+    @property
+    def _few(self) -> bool:
+        return _one_each(self.block)
+
     def _card(self, card: Words) -> float:
-        return card.height + 2 * self._padding + ABOVE_LINES + 2 * self._line + self.loose
+        return card.height + 2 * self._padding + ABOVE_LINES + self._lines * self._line + self.loose
 
     def _column(self, column: MeasuredColumn) -> float:
         return HEAD + sum(self._card(card) + CARD_GAP for card in column.cards) - CARD_GAP
@@ -107,7 +120,8 @@ class MeasuredQuestions(FullWidth):
     def fitted(self, room: float) -> MeasuredQuestions:
         """Cards with more room to write."""
         most = max(len(column.cards) for column in self.columns)
-        return replace(self, loose=min(LOOSEST + 45 * (MOST - most), max(0.0, room - self.height) / most))
+        loosest = ALONE if self._few else LOOSEST + 45 * (MOST - most)
+        return replace(self, loose=min(loosest, max(0.0, room - self.height) / most))
 
     def draw(self, builder: PageBuilder, x: float, y: float) -> None:
         """Adds it to `builder` with its top left corner there."""
@@ -138,12 +152,20 @@ class MeasuredQuestions(FullWidth):
         yield kit.open_card(box)
         x, inner = box.x + PADDING, box.width - 2 * PADDING
         yield card.box("Question", x, box.y + self._padding, column=column)
-        line = min(TALLEST_LINE, self._line + self.loose / 2)
+        line = min(TALLEST_LINE, self._line + self.loose / self._lines)
         bottom = box.y + box.height - self._padding
         half = (inner - 14) / 2
-        yield from _written(self.block.answer, Box(x, bottom - 2 * line, inner, line))
+        yield from _written(self.block.answer, Box(x, bottom - self._lines * line, inner, line))
+        for n in range(1, self._lines - 1):
+            y = bottom - n * line
+            yield Line("Line", (x, y), (x + inner, y), MUTED, 0.5)
         yield from _written(self.block.who, Box(x, bottom - line, half, line))
         yield from _written(self.block.when, Box(x + half + 14, bottom - line, half, line))
+
+
+def _one_each(block: OpenQuestions) -> bool:
+    """Whether no step lacks more than one decision: then each has the height of the slide."""
+    return max(len(step.questions) for step in block.steps) == 1
 
 
 def _written(label: str, box: Box) -> Iterator[Shape]:
@@ -160,7 +182,7 @@ def open_questions(block: OpenQuestions, setting: Setting) -> MeasuredQuestions:
     abreast = min(MOST_ABREAST, len(lacking[0][1].questions)) if len(lacking) == 1 else 1
     count = abreast * len(lacking)
     wide = (setting.width - APART * (count - 1)) / count - 2 * PADDING
-    size = max(SMALL, min(setting.scale.card + 2, 16.0))
+    size = max(SMALL, min(setting.scale.card + 2, 16.0)) + (FAR[count - 1] if _one_each(block) else 0)
     reason = size - 2 if size > FLOOR + 2 else FLOOR
     whole = setting.scale.body >= WHOLE_REASON
 

@@ -21,6 +21,8 @@ HEAD = 50.0
 """Of a week's name and its days."""
 CARD_PADDING, CARD_GAP = 8.0, 7.0
 BOX, BESIDE_BOX = 11.0, 7.0
+NAME = 15.0
+"""Size of a week's name."""
 MOST, TOO_MANY = 4, 16
 """Cards in a column, and on a slide."""
 QUIET_WEEK, LEAST, PER_TASK, TWO = 0.62, 0.8, 0.1, 1.9
@@ -122,8 +124,8 @@ class MeasuredWeeks(FullWidth):
 def _week(week: MeasuredTaskWeek, box: Box, column: int | None) -> Iterator[Shape]:
     yield Rectangle("Week", box, tint("strategy") if week.week.before else GROUND, radius=kit.RADIUS)
     inner = box.width - 2 * PADDING
-    name = fit.cut(fit.clean(week.week.name), 15, inner, 1, bold=True)
-    yield TextLine("Week", box.x + PADDING + 3, box.y + 11, (Run(name, 15, True),))
+    name = fit.cut(fit.clean(week.week.name), NAME, inner, 1, bold=True)
+    yield TextLine("Week", box.x + PADDING + 3, box.y + 11, (Run(name, NAME, True),))
     days = fit.cut(fit.clean(week.week.days), FLOOR, inner, 1)
     yield TextLine("Days", box.x + PADDING + 3, box.y + 31, (Run(days, FLOOR, colour=MUTED),))
     wide = (inner - GAP * (len(week.columns) - 1)) / len(week.columns)
@@ -171,7 +173,13 @@ def _widths(block: TaskWeeks, columns: Sequence[int], setting: Setting) -> list[
     room = setting.width - GAP * (len(block.weeks) - 1)
     widths = [room * weight / sum(weights) for weight in weights]
     longest = [max((fit.longest_word(task.what, FLOOR) for task in week.tasks), default=0.0) for week in block.weeks]
-    least = [word * count + _around(count) for word, count in zip(longest, columns, strict=True)]
+    heads = [
+        max(fit.width(fit.clean(week.days), FLOOR), fit.width(fit.clean(week.name), NAME, True)) for week in block.weeks
+    ]
+    least = [
+        max(word * count + _around(count), head + 2 * PADDING + 6)
+        for word, count, head in zip(longest, columns, heads, strict=True)
+    ]
     if sum(least) > room:
         return widths
     short = sum(max(0.0, needed - width) for needed, width in zip(least, widths, strict=True))

@@ -17,6 +17,8 @@ from exports.layout.words import Words, paragraph, words
 
 NAME, WIDEST_NAME = 104.0, 190.0
 """The least and the most the platforms' names take."""
+SHORT = 3
+"""Letters of a day where the whole names find no room."""
 NARROW = 0.55
 """How wide a day without posts is, over one with some."""
 FEW_DAYS = 4
@@ -146,7 +148,12 @@ class MeasuredWeekGrid(FullWidth):
             x += text.width + 2 * GUTTER
 
     def _header(self) -> list[TableCell]:
-        names = ("", *self.block.days, *([self.block.any_day] if self._any_day else []))
+        fits = all(
+            fit.width(fit.clean(day), SMALL, bold=True) <= wide - INSET
+            for day, wide in zip(self.block.days, self._widths[1:], strict=False)
+        )
+        days = self.block.days if fits else [day[:SHORT] for day in self.block.days]
+        names = ("", *days, *([self.block.any_day] if self._any_day else []))
         used = (True, *(any(row.days[day] for row in self.block.rows) for day in range(len(self.block.days))), True)
         cells = []
         for name, one, wide in zip(names, used, self._widths, strict=False):

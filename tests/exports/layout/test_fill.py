@@ -92,7 +92,9 @@ def test_no_slide_is_left_half_empty(name: str, language: Any) -> None:
 @pytest.mark.parametrize("path", sorted(OTHERS.glob("*.json")), ids=lambda path: path.stem)
 def test_nor_is_one_of_strategies_that_say_less(path: Path) -> None:
     strategy = strategy_file.read(path.read_bytes())
-    shares = [(page.title, used(page)) for page in with_body(pages(strategy, LANGUAGES[strategy.language]))]
+    made = with_body(pages(strategy, LANGUAGES[strategy.language]))
+    assert [text for page in made for text in texts(page.shapes) if text.endswith(ELLIPSIS)] == []
+    shares = [(page.title, used(page)) for page in made]
     assert [(title, share) for title, share in shares if not LEAST <= share <= MOST] == []
     assert median(share for _, share in shares) >= USUAL
 

@@ -50,3 +50,13 @@ def test_without_a_start_the_30_days_count_from_today():
 
 def test_without_anything_to_do_there_is_no_slide_for_it():
     assert "first_days" not in ids({"company_about": "Vi bager brød.", "policy_wanted": "no"})
+
+
+def test_the_days_of_a_week_name_their_month_once():
+    for start, days in (
+        ("2027-01-11", ["11.–17. jan.", "18.–24. jan.", "25.–31. jan.", "1.–9. feb."]),
+        ("2027-01-25", ["25.–31. jan.", "1.–7. feb.", "8.–14. feb.", "15.–23. feb."]),
+        ("2027-01-08", ["8.–14. jan.", "15.–21. jan.", "22.–28. jan.", "29. jan. – 6. feb."]),
+    ):
+        [weeks] = slide("first_days", {"calendar_start": start, "channel_plan": [{"platform": "facebook"}]}).blocks
+        assert [week.days for week in weeks.weeks if not week.before] == days

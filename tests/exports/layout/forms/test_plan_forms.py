@@ -105,6 +105,15 @@ def test_empty_days_are_narrow_as_long_as_there_are_few(days: tuple[int, ...], n
     assert (widths[6] < widths[0]) == narrow
 
 
+def test_days_without_room_for_their_names_are_shortened_all_of_them() -> None:
+    named_days = replace(week(2, days=(0, 1, 3, 5)), days=("Monday", "Tuesday", "Wednesday", *DAYS[3:]))
+    [page] = pages(named_days)
+    heads = [text for text in said(page) if text[:3] in ("Mon", "Wed")]
+    assert heads == ["Mon", "Wed"]
+    [page] = pages(week(2))
+    assert set(DAYS) <= set(said(page))
+
+
 def test_neighbours_draw_the_same_line_between_them() -> None:
     [page] = pages(week(2, days=(1,)))
     rows = table(page).rows
