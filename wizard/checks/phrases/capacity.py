@@ -121,6 +121,7 @@ NOT_FULL = Pattern(
         r"|ikke (?:\w+ )?(?:fuldt (?:booket|optaget))|kommunens?|det offentlige|sygehus\w*|andre steder|konkurrent\w*"
         r"|(?:sidste|forrige) (?:år|sommer|forår|efterår|vinter|sæson)|i fjor|(?<!siden )i sommer"
         r"|(?<!siden )i vinter|tidligere",
+        r"men (?:vi )?vil gerne|but we (?:want|would like|have room|take)",
         r"(?:no|not|without|never|n't) (?:\w+ ){0,2}(?:waiting list|wait ?list|waitlist|waiting lists)"
         r"|(?:turn|say|send|sent|said)\w* (?:no to )?(?:nobody|no one|no-one|none)"
         r"|(?:never|not|n't) (?:turn|say|said|sent?|refuse)\w*|(?:the )?nhs|(?:the )?hse|hospitals?|elsewhere"
@@ -247,6 +248,8 @@ _PLACES = re.compile(
 _SEVERAL = re.compile(
     r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
     r"|\b(?:at|ved|round) (?:each|every|hvert|the|et) ?(?:table|bord)\b"
+    r"|\b(?:i|på|in|on) (?:the )?(?:\w+ )?\w*(?:kredsen|gruppen|udvalget|bestyrelsen|båden|circle|committee|crew"
+    r"|boat|board)\b"
     r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
     r"|\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
     r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"

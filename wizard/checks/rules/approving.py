@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.rhythm import COVERS_REPLIES, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
+from wizard.checks.phrases.rhythm import COVERS_REPLIES, IS_SHOWN, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option
@@ -199,7 +199,9 @@ def _same_day(case: Case) -> Iterator[Spoken]:
 
 
 def _is_same_day(said: Spoken) -> bool:
-    return SAME_DAY.matches(said.normalized)
+    # A message is said all year: bread that is baked in the morning may be approved the week before.
+    is_content = said.question != "key_messages" or IS_SHOWN.mentioned_in(said.normalized)
+    return is_content and SAME_DAY.matches(said.normalized)
 
 
 def _days(case: Case, days: set[int] | frozenset[int]) -> tuple[Option | str, ...]:
