@@ -121,6 +121,9 @@ NOT_FULL = Pattern(
         r"|ikke (?:\w+ )?(?:fuldt (?:booket|optaget))|kommunens?|det offentlige|sygehus\w*|andre steder|konkurrent\w*"
         r"|(?:sidste|forrige) (?:år|sommer|forår|efterår|vinter|sæson)|i fjor|(?<!siden )i sommer"
         r"|(?<!siden )i vinter|tidligere",
+        # For one group alone, while others have room.
+        r"venteliste\w* til (?!at\b|næste|efter|om\b|20)\w+|wait(?:ing)? ?lists? for (?!a \w+ (?:year|month)|two"
+        r"|three|months|years|\d)\w+",
         r"men (?:vi )?vil gerne|but we (?:want|would like|have room|take)",
         r"(?:no|not|without|never|n't) (?:\w+ ){0,2}(?:waiting list|wait ?list|waitlist|waiting lists)"
         r"|(?:turn|say|send|sent|said)\w* (?:no to )?(?:nobody|no one|no-one|none)"
@@ -182,7 +185,7 @@ ASKS_ONLY = Pattern(
 HAS_ROOM = Pattern(
     (),
     words(
-        r"ledige? \w+|tomme? \w+|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
+        r"ledige? \w+|tomme? \w+|tomt|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
         r"|gæster)",
         r"quiet(?:er)?|empty|fill\w*|free (?:times|places|slots|seats)|spare|slow|room on|(?<!no )vacanc\w+|gaps?",
     ),
@@ -236,6 +239,8 @@ def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
 
 
+ARE_FREE = Pattern((), words(r"ledige?|tilbage|endnu", r"free|vacant|vacanc\w+|left|spare|still"))
+"""Of places: nobody has them yet."""
 _SMALL = "|".join(word for word, number in IN_WORDS.items() if number > 2)
 _PLACES = re.compile(
     rf"(?<![\d.,])(?<!\bin )(?<!\bat )(?<!\bof )(?<!\baf )(\d{{1,4}}|{_SMALL})"
@@ -248,6 +253,7 @@ _PLACES = re.compile(
 _SEVERAL = re.compile(
     r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
     r"|\b(?:at|ved|round) (?:each|every|hvert|the|et) ?(?:table|bord)\b"
+    r"|\b(?:ad gangen|i weekenden|at a time|\d\. klasse)\b"
     r"|\b(?:i|på|in|on) (?:the )?(?:\w+ )?\w*(?:kredsen|gruppen|udvalget|bestyrelsen|båden|circle|committee|crew"
     r"|boat|board)\b"
     r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
