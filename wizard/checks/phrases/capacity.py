@@ -237,36 +237,3 @@ def _number(found: re.Match[str]) -> float:
 
 def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
-
-
-ARE_FREE = Pattern((), words(r"ledige?|tilbage|endnu", r"free|vacant|vacanc\w+|left|spare|still"))
-"""Of places: nobody has them yet."""
-_SMALL = "|".join(word for word, number in IN_WORDS.items() if number > 2)
-_PLACES = re.compile(
-    rf"(?<![\d.,])(?<!\bin )(?<!\bat )(?<!\bof )(?<!\baf )(\d{{1,4}}|{_SMALL})"
-    r" (?:(?!parking|green|office|public|open|wild|quiet|other|different)\w+ ){0,1}?"
-    r"(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b(?! (?:to|for cars|ude|outside|round|around|in town))"
-    r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
-    r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
-    r"|people)\b"
-)
-_SEVERAL = re.compile(
-    r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
-    r"|\b(?:at|ved|round) (?:each|every|hvert|the|et) ?(?:table|bord)\b"
-    r"|\b(?:ad gangen|i weekenden|at a time|\d\. klasse)\b"
-    r"|\b(?:i|på|in|on) (?:the )?(?:\w+ )?\w*(?:kredsen|gruppen|udvalget|bestyrelsen|båden|circle|committee|crew"
-    r"|boat|board)\b"
-    r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
-    r"|\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
-    r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"
-    r"|tours?|sessions?|groups?)\b"
-)
-
-
-@reads_text
-def room_for(text: NormalizedText) -> float | None:
-    """How many there is room for; the smallest of several numbers, and None where it is for each of several."""
-    if _SEVERAL.search(text):
-        return None
-    found = (each[1] or each[2] or each[3] for each in _PLACES.finditer(text))
-    return min((float(IN_WORDS.get(each, 0) or each) for each in found if each != "0"), default=None)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.capacity import (
-    ARE_FREE,
     ASKS_ONLY,
     AT_MOST,
     FULL_UP,
@@ -19,9 +18,9 @@ from wizard.checks.phrases.capacity import (
     SOMEBODY_ELSE,
     WANTS_NO_GROWTH,
     rate,
-    room_for,
 )
 from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.room import ARE_FREE, room_for
 from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted

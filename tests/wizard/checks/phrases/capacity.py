@@ -5,14 +5,6 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MENTIONED: Tried = {
-    "ARE_FREE": (
-        "12 ledige pladser",
-        "Ti pladser tilbage",
-        "Der er endnu 8 pladser",
-        "12 free places",
-        "Ten places left",
-        "Eight vacancies",
-    ),
     "SOMEBODY_ELSE": (
         "Vi mister 5 kunder om måneden",
         "Kun 3 gæster om dagen",
@@ -78,14 +70,6 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
-    "ARE_FREE": (
-        "Plads til 30 elever",
-        "Vi har 40 pladser",
-        "Højst 8 deltagere",
-        "Room for 30",
-        "We have 40 places",
-        "At most 8 pupils",
-    ),
     "SOMEBODY_ELSE": (
         "Vi klipper 12 kunder om dagen",
         "Otte cykler om ugen",
