@@ -19,6 +19,13 @@ CASES = {
     "login_with_one_who_is_away": Tried(
         found=(login("Emil", AWAY, SARA), login("Emil", AWAY)),
         near=(
+            {
+                "company_about": "Jeg arbejder alene.",
+                "team": [{"name": "Ane", "away_from": "2027-02-10", "away_to": "2027-04-01"}],
+                "calendar_start": "2027-02-01",
+                "calendar_weeks": 20,
+                "logins": [{"profile": "Facebook", "who": "Ane"}],
+            },
             login("Emil and Sara", AWAY, SARA),
             login("Emil og Dorte Friis", AWAY),  # she is in no row of the team
             login("Emil, formanden", AWAY),

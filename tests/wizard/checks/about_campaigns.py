@@ -47,6 +47,24 @@ CASES = {
             ),
         ),
         near=(
+            {
+                "campaigns": [
+                    {
+                        "name": "Forår på Facebook",
+                        "platform": "facebook",
+                        "audience": "F",
+                        "start": "2027-03-01",
+                        "end": "2027-03-20",
+                    },
+                    {
+                        "name": "Forår på Instagram",
+                        "platform": "instagram",
+                        "audience": "F",
+                        "start": "2027-03-01",
+                        "end": "2027-03-20",
+                    },
+                ]
+            },
             campaigns({**MAY, "platform": "facebook"}, {**LATE, "platform": "instagram"}),
             campaigns({**MAY, "audience": "Familier"}, {**LATE, "audience": "Pensionister"}),
             campaigns(
@@ -65,6 +83,10 @@ CASES = {
             campaigns({"name": "Forår", "start": "2026-12-27"}, calendar_start="2027-01-04"),
         ),
         near=(
+            {
+                "calendar_start": "2027-02-01",
+                "campaigns": [{"name": "Jul", "start": "2026-12-01", "end": "2026-12-24"}],
+            },
             calendar(start="2027-01-04"),
             calendar(start="2026-12-28"),  # a week before: its first post is the campaign's own
             campaigns({"name": "Forår", "start": "2026-12-27"}),
@@ -98,6 +120,19 @@ CASES = {
             campaigns(MAY, purposes=["direct_sales"]),
         ),
         near=(
+            {
+                "selling": "sell",
+                "campaigns": [
+                    {
+                        "name": "A",
+                        "wants": "sign_up",
+                        "number": 25,
+                        "start": "2027-03-01",
+                        "end": "2027-03-20",
+                        "budget": 500,
+                    }
+                ],
+            },
             campaigns({"name": "Forår", "budget": 500, "goal": "25 besøg"}),
             campaigns(MAY, selling="trust_and_leads"),
             campaigns({"name": "Forår"}, selling="sell"),  # the row is being filled in

@@ -91,6 +91,8 @@ CASES = {
             {**about("Vi vil ikke være større."), **aim("more_new_customers", 40, 160)},
         ),
         near=(
+            {**about("Jeg har nok at lave om eftermiddagen og tomt om formiddagen."), **campaign(25)},
+            {**about("60 børn og venteliste til mikroerne."), **campaign(25)},
             {
                 "company_about": "Ingen venteliste.",
                 "company_aims": [{"aim": "more_new_customers", "now": 20, "target": 60, "by": "2027-12-31"}],
@@ -143,6 +145,9 @@ CASES = {
     "aim_beyond_the_places_there_are": Tried(
         found=({**about("Jeg underviser alene og har plads til 30 elever."), **aim("sign_ups", 28, 90)},),
         near=(
+            {**about("En skole med 420 elever og 12 ledige pladser."), **aim("sign_ups", 420, 432)},
+            {**about("Plads til 12 kursister i weekenden."), **aim("members", 80, 200)},
+            {**about("Der er 12 pladser i læsekredsen."), **aim("members", 80, 200)},
             {
                 "company_about": "We have 30 parking spaces.",
                 "company_aims": [{"aim": "members", "now": 80, "target": 200}],

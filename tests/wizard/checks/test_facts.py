@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from wizard.checks.phrases.capacity import room_for
 from wizard.checks.phrases.days import closed_days, hours_of_day, weekdays
 from wizard.checks.phrases.durations import reply_promised, sales_cycle, time_taken
 from wizard.checks.phrases.languages import read_only, reads_not, written_in
 from wizard.checks.phrases.numbers import counts, names_a_number
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import is_nobody
+from wizard.checks.phrases.room import room_for
 from wizard.checks.phrases.seasons import busy_in
 from wizard.checks.phrases.tone import shouts
 

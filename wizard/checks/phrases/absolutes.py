@@ -53,7 +53,7 @@ NOBODY_CAN_PROMISE = Pattern(
         rf"{_EVERYONE}(?: \w+){{0,3}}? {_SUCCEEDS}",
         rf"{_PUPILS}(?: \w+){{0,2}}? {_PASSES}",
         r"(?:ingen(?: af vores \w+)? (?:dumper|har nogensinde dumpet)|(?:nobody|no one"
-        r"|none of our \w+) (?:ever )?fails?(?! to\b))",
+        r"|none of our \w+) (?:ever )?fails?(?! (?:to|at|in)\b))",
         r"(?:altid|hver gang|always|every time)(?: \w+){0,4}? (?:mere|flere|bedre|billigere|højere|hurtigere|more"
         r"|better"
         r"|cheaper|higher|lower|faster)(?: \w+){0,5}? (?:end nogen (?:anden|andre)|end (?:alle|de) andre"

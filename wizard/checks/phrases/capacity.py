@@ -121,6 +121,10 @@ NOT_FULL = Pattern(
         r"|ikke (?:\w+ )?(?:fuldt (?:booket|optaget))|kommunens?|det offentlige|sygehus\w*|andre steder|konkurrent\w*"
         r"|(?:sidste|forrige) (?:år|sommer|forår|efterår|vinter|sæson)|i fjor|(?<!siden )i sommer"
         r"|(?<!siden )i vinter|tidligere",
+        # For one group alone, while others have room.
+        r"venteliste\w* til (?!at\b|næste|efter|om\b|20)\w+|wait(?:ing)? ?lists? for (?!a \w+ (?:year|month)|two"
+        r"|three|months|years|\d)\w+",
+        r"men (?:vi )?vil gerne|but we (?:want|would like|have room|take)",
         r"(?:no|not|without|never|n't) (?:\w+ ){0,2}(?:waiting list|wait ?list|waitlist|waiting lists)"
         r"|(?:turn|say|send|sent|said)\w* (?:no to )?(?:nobody|no one|no-one|none)"
         r"|(?:never|not|n't) (?:turn|say|said|sent?|refuse)\w*|(?:the )?nhs|(?:the )?hse|hospitals?|elsewhere"
@@ -181,7 +185,7 @@ ASKS_ONLY = Pattern(
 HAS_ROOM = Pattern(
     (),
     words(
-        r"ledige? \w+|tomme? \w+|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
+        r"ledige? \w+|tomme? \w+|tomt|stille(?: \w+)?|tyndt|fylde?|plads i|færre end|mangler (?:\w+ )?(?:kunder|elever"
         r"|gæster)",
         r"quiet(?:er)?|empty|fill\w*|free (?:times|places|slots|seats)|spare|slow|room on|(?<!no )vacanc\w+|gaps?",
     ),
@@ -233,31 +237,3 @@ def _number(found: re.Match[str]) -> float:
 
 def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
-
-
-_SMALL = "|".join(word for word, number in IN_WORDS.items() if number > 2)
-_PLACES = re.compile(
-    rf"(?<![\d.,])(?<!\bin )(?<!\bat )(?<!\bof )(?<!\baf )(\d{{1,4}}|{_SMALL})"
-    r" (?:(?!parking|green|office|public|open|wild|quiet|other|different)\w+ ){0,1}?"
-    r"(?:pladser|ledige pladser|elevpladser|places|spaces|spots)\b(?! (?:to|for cars|ude|outside|round|around|in town))"
-    r"|\b(?:plads|room|places|space) (?:til|for) (?:kun |højst |only |up to )?(\d{1,4})\b(?! ?(?:kr|%))"
-    r"|\b(?:højst|maks\w*|at most|max\w*|no more than) (\d{1,4}) (?:deltagere|elever|kursister|participants|pupils"
-    r"|people)\b"
-)
-_SEVERAL = re.compile(
-    r"\b\w*(?:siddepladser|bussen|minibus|klubhus\w*|clubhouse|the bus|van|boat|båden|parkering\w*|parking)\b"
-    r"|\b(?:at|ved|round) (?:each|every|hvert|the|et) ?(?:table|bord)\b"
-    r"|\b(?:på|for) (?:en|et|an?) \w*(?:aften|gang|tur|evening|tour)\b"
-    r"|\b(?:\d+|to|tre|fire|fem|flere|hver|hvert|two|three|four|five|several|each|every|pr\.?|per) "
-    r"(?:hold|kurser|kursus|aftener|aften|gange|gang|ture|tur|classes|class|courses|course|evenings?"
-    r"|tours?|sessions?|groups?)\b"
-)
-
-
-@reads_text
-def room_for(text: NormalizedText) -> float | None:
-    """How many there is room for; the smallest of several numbers, and None where it is for each of several."""
-    if _SEVERAL.search(text):
-        return None
-    found = (each[1] or each[2] or each[3] for each in _PLACES.finditer(text))
-    return min((float(IN_WORDS.get(each, 0) or each) for each in found if each != "0"), default=None)

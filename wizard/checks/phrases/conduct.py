@@ -119,7 +119,8 @@ _THINGS = (
 _PROCEEDS = (
     r"(?:\w*overskud\w*|beløb\w*|pris\w*|indtægt\w*|salg\w*|omsætning\w*|pengene|entré\w*|betaling\w*|købet"
     r"|hver(?:t)? \w+"
-    r"|proceeds|price|sales?|profits?|takings|money|tickets?|income|entry|(?:every|each) \w+)"
+    r"|proceeds|price|sales?|profits?|takings|money|tickets?|income|entry|(?:every|each) (?!\w+day|week|month"
+    r"|year|hour|lesson|session|term)\w+)"
 )
 COLLECTS_MONEY = Pattern(
     hints(

@@ -62,8 +62,8 @@ IS_CONTEST = Pattern(
         r"|\w*konkurrence(?:opslag|vilkår|regler)|(?<!ved )lodtrækning\w*|give-?aways?",
         r"(?<!lavere )(?<!årlig )(?<!fast )præmier?(?! (?:på|for) (?:din|jeres|bil|hus|\w*forsikring))"
         r"|præmien(?! på)|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|trækker lod",
-        rf"{_NO_EVENT}(?:contests?|competitions?)(?! (?:law|results|season|day))|prizes?(?![- ](?:winning|bull|ram"
-        rf"|cow|pig|marrow))"
+        rf"{_NO_EVENT}(?:contests?|competitions?)(?! (?:law|results|season|day))|prizes?(?= (?:draws?|for|to|worth"
+        rf"|is|are)\b|[:.,!;)]|$)"
         r"|raffles?",
         r"win (?!(?:a|an|the) (?:place|tender|case|contract|customer|client|war|bid|grant|appeal|match|game|cup"
         r"|medal|seat)\b)"
@@ -133,8 +133,13 @@ FOR_FOLLOWERS = Pattern(
     words(r"(?:[\d.,]*\d|flere|nye|mange|more|new|many)(?: \w+)? (?:følgere|followers|likes)"),
 )
 DRAWN_THERE = Pattern(
-    hints("raffle|tombola|lotteri|amerikansk|banko"),
-    words(r"raffles?|\w*tombola\w*|amerikansk lotteri|bankospil"),
+    hints(
+        "raffle|tombola|lotteri|amerikansk|banko|fremmødte|på dagen|those there|those present|on the day|on the night"
+    ),
+    words(
+        r"raffles?|\w*tombola\w*|amerikansk lotteri|bankospil|(?:blandt )?de fremmødte|på dagen"
+        r"|among those (?:there|present)|on the (?:day|night)"
+    ),
     unless=words(r"kommentér|kommenter|like\w*|del|følg|tag|comment\w*|shares?|sharing|follow\w*|tagging|online|post"),
 )
 """A raffle among those who have come, which is no contest on a profile."""

@@ -27,7 +27,8 @@ REMOVES_CRITICISM = Pattern(
     words(_REMOVES, "ryger ud"),
     also=(
         words(
-            rf"{_REMOVES}\b(?:[ ,]+(?!ord\b|language)\w+){{0,3}}? (?!negative? (?:ord|words?|language"
+            rf"{_REMOVES}\b(?:[ ,]+(?!(?:ord|language|keep|leave|let|behold\w*|lad|men"
+            rf"|but)\b)\w+){{0,3}}? (?!negative? (?:ord|words?|language"
             rf"|phras))\b{_CRITICAL}"
             rf"|{_REMOVES}\b{_ANYTHING}{{0,20}}\b{_WRITTEN}\b{_ANYTHING}{{0,60}}\b{_CRITICAL}"
             rf"|{_CRITICAL}{_ANYTHING}{{0,30}}?ryger ud"
@@ -42,19 +43,22 @@ REMOVES_CRITICISM = Pattern(
 )
 _GOODS = (
     r"(?:retten|varen|varer|produktet|maden|beløbet|prisen|regningen|årsagen|skaden|pletten|køretøjet|cyklen|dish|meal|item"
-    r"|product|goods|charge|cost|cause|stain|damage|part|faulty|broken|price)"
+    r"|product|goods|charge|cost|cause|stain|damage|part|faulty|broken|price|counter|shelf|shelves|sale|menu"
+    r"|disken|hylden|hylderne|salg)"
 )
-_NO_GOODS = rf"(?!(?:\w+ ){{0,2}}?{_GOODS}\b)"
-_OF_GOODS = rf"(?! (?:\w+ ){{0,2}}?{_GOODS}\b)"
+_NO_GOODS = rf"(?!(?:\w+ ){{0,3}}?{_GOODS}\b)"
+_OF_GOODS = rf"(?! (?:\w+ ){{0,3}}?{_GOODS}\b)"
 """What is removed on account of a complaint, and is not the complaint."""
 _GONE = (
     r"(?:slet(?:te[rs]?|tet)?(?! (?:ikke|ingen))|(?:skjul(?:e[rs]?)?|skjult(?! (?:gebyr|pris)))|(?<!intet er )skjult"
     rf"|fjern(?:e[rs]?|et)?{_OF_GOODS}|bloker(?:e[rs]?|et)?|spær(?:re[rs]?|ret)"
     r"|ban(?:ne[rs]?|net)?"
-    rf"|tag\w* {_NO_GOODS}(?:\w+ )?(?:ned|væk)(?! fra (?:hylde|lager|menu|kort)\w*)|ryger ud|pill(?:es?"
+    rf"|tag\w* {_NO_GOODS}(?:\w+ )?(?:ned|væk)(?! fra (?:hylde|lager|menu|kort)\w*| og (?:gør\w*|lav\w*|sæt\w*"
+    rf"|mal\w*|rep\w*))|ryger ud|pill(?:es?"
     rf"|et) (?:\w+ )?(?:ned|væk)"
-    rf"|delet(?:e[sd]?|ing)|(?<!no )(?<!nothing )hid(?:e|es|ing|den)|remov(?:e[sd]?|ing){_OF_GOODS}"
-    r"|(?<!is )(?<!drain )(?<!pipe )block(?:s|ed|ing)?|ban(?:s|ned|ning)?|mut(?:e[sd]?|ing)"
+    rf"|delet(?:e[sd]?|ing)|(?<!no )(?<!nothing )hid(?:e|es|ing|den)(?! nothing)|remov(?:e[sd]?|ing){_OF_GOODS}"
+    r"|(?<!is )(?<!drain )(?<!pipe )block(?:s|ed|ing)?(?! the (?:card|account|payment|order))|ban(?:s|ned|ning)?"
+    r"|mut(?:e[sd]?|ing)"
     rf"|tak(?:e|es|en|ing) {_NO_GOODS}(?:\w+ )?(?:down|off|away)(?! (?:the|our|their) (?:bill|menu|shelf|sale"
     rf"|price)|,? and (?:mend"
     r"|repair|fix|replace|check))|get rid of (?:it|them|the (?:comment|post|review)))"
@@ -64,7 +68,9 @@ _RIGHTLY = words(
     r"|husregler\w*|reglerne|løgn\w*|efter (?:et|vores) svar|personal (?:data|details)|names?|threats?|threat\w*"
     r"|hate\w*"
     r"|abus\w*|insult\w*|unlawful|illegal|house rules|the rules|racis\w*|lies|pain|smerte\w*|fejlen|problemet"
-    r"|the (?:problem|cause|mistake|fault|post if)|opslaget|our post",
+    r"|the (?:problem|cause|mistake|fault|post if)|opslaget|our post|swear\w*|bande\w*|skældsord"
+    # What is left is answered.
+    r"|answer (?:the|it|what|where)|svar på (?:resten|det øvrige|klagen|spørgsmålet|kritikken)",
 )
 SILENCES = Pattern(
     (),
@@ -80,9 +86,13 @@ SILENCES = Pattern(
 )
 """Of a complaint: that it goes, or that nobody answers."""
 # Not oneself, not from one's own profile, or not a second time: somebody answers all the same.
-_BUT_SO_DA = r"(?!,? (?:\w+ )?(?:selv|igen|mere|fra|alene|på (?:egne|vores) vegne|som|for)\b)"
+_BUT_SO_DA = (
+    r"(?!,? (?:\w+ )?(?:selv|igen|mere|fra|alene|på (?:egne|vores) vegne|som|for|på (?:fornærm|trold|spam|hån"
+    r"|had)\w*)\b)"
+)
 _BUT_SO_EN = (
-    r"(?! (?:\w+ )?(?:yourself|yourselves|again|more|twice|from|alone|on (?:your own|behalf)|on behalf|as|for)\b)"
+    r"(?! (?:\w+ )?(?:yourself|yourselves|again|more|twice|from|alone|on (?:your own|behalf)|on behalf|as|for"
+    r"|to (?:insults|trolls|spam|abuse))\b)"
 )
 ANSWERS_NOT = Pattern(
     (),

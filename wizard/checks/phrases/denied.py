@@ -77,7 +77,8 @@ ONCE_OR_OF_OTHERS = Pattern(
         r"(?:før|inden|indtil|i|siden|frem til) (?:19|20)\d\d|før(?! jul| påske)|dengang|tidligere|indtil|klarede"
         r"|konkurrent\w*"
         r"|(?:vores )?(?:medlemmer|kunder|butikker)|de fleste|mange|andre",
-        r"(?:before|until|in|since) (?:19|20)\d\d|used to|had|until|were|was|competitors?|members|customers|shops"
+        r"of our own|has one|en for os|deler (?:en|hjemmeside)|share one|(?:before|until|in|since) (?:19|20)\d\d"
+        r"|used to|had|until|were|was|competitors?|members|customers|shops"
         r"|most|many"
         r"|others?",
     ),

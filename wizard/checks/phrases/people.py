@@ -76,6 +76,18 @@ SERVES_THEM = Pattern(
     ),
 )
 """They are whom one works for, and not what one is."""
+IN_THEIR_CARE = Pattern(
+    (),
+    words(
+        r"børnehave\w*|vuggestue\w*|dagpleje\w*|\w*skole\w*|kirke\w*|menighed\w*|krisecent\w*|hospice\w*|plejehjem\w*|bosted\w*"
+        r"|asyl\w*|herberg\w*|varmestue\w*",
+        r"nurser(?:y|ies)|childmind\w*|schools?|church\w*|parish\w*|refuge|hospices?|care homes?|shelters?"
+        r"|foster\w*|playgroup\w*"
+        r"|kindergarten\w*",
+    ),
+    unless=words(r"køreskole\w*|plant nurser(?:y|ies)|driving schools?|planteskole\w*|danseskole\w*"),
+)
+"""Where people are who may not be shown to everybody."""
 IS_THERE_ON = Pattern(
     hints(
         "er her|kun her|only here|only in|på kontoret|i butikken|på arbejde|arbejder|møder|work|is in|is here"

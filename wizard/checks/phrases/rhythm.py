@@ -102,6 +102,14 @@ SAME_DAY = Pattern(
         r"|repair\w*|fix\w*|mend\w*|ready|glasses|paid|appointments?|install\w*|fitted|season\w*|cleaned|collect",
     ),
 )
+IS_SHOWN = Pattern(
+    (),
+    words(
+        r"se|følg|vis|viser|film\w*|\w*billeder?|opslag|story|stories|live|som (?:den|det) sker|lægger",
+        r"see|watch|follow|shows?|film\w*|pictures?|photos?|posts?|news|as it happens",
+    ),
+)
+"""Of what the public is told: that something can be looked at, and not what is sold fresh."""
 COVERS_REPLIES = Pattern(
     hints("svar|alle opslag|alt|everything|repl|all posts|beskeder"),
     # Whoever waits for an answer from above answers nobody; "all posts with an animal in them" are no replies.

@@ -12,6 +12,7 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
 from wizard.checks.phrases.profiles import BELONGS_TO_SOMEBODY, EVERY_PROFILE, NO_COMMENTS, profile_parts, profiles_in
 from wizard.checks.presence import Member, is_alone_in, named_in, people_in
+from wizard.checks.rules.alone import says_alone
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
 
@@ -33,6 +34,8 @@ from wizard.checks.rules.presence import is_away_while_it_matters
     },
 )
 def login_with_one_who_is_away(case: Case) -> Iterator[Hit]:
+    if says_alone(case):
+        return  # there is nobody to give it to: what happens meanwhile is asked elsewhere
     for member in case.team:
         if member.away and is_away_while_it_matters(case, *member.away):
             alone = _held_alone(case).get(member, [])

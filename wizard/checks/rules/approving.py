@@ -9,12 +9,28 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.rhythm import COVERS_REPLIES, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
+from wizard.checks.phrases.people import HELPS_IN_PRIVATE, IN_THEIR_CARE
+from wizard.checks.phrases.rhythm import COVERS_REPLIES, IS_SHOWN, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option
 
 DAY = 24
+# A remedy that lets something out unseen does harm where people are spoken of who may not be: then it is another.
+REPLY_WITHOUT = Option(
+    id="reply_without",
+    label={
+        "da": "Giv lov til at svare uden, når det haster.",
+        "en": "Let people reply without one when it is urgent.",
+    },
+)
+APPROVE_A_REPLY_SOONER = Option(
+    id="approve_a_reply_sooner",
+    label={
+        "da": "Aftal, hvem der godkender et svar samme dag, eller lov en længere frist.",
+        "en": "Agree who approves a reply on the day, or promise a longer time.",
+    },
+)
 SLOW = 2
 """Working days from which an approval is in the way of a reply; our own judgement."""
 
@@ -24,18 +40,16 @@ SLOW = 2
     "article",
     message={
         "da": {
-            "one": "En godkendelse tager {days} hverdage, men I lover svar inden for {number} time ved "
-            "»{situation}«. Giv "
-            "lov til at svare uden, når det haster.",
+            "one": "En godkendelse tager {days} hverdage, men I lover svar inden for {number} time ved »{situation}«. "
+            "{remedy}",
             "other": "En godkendelse tager {days} hverdage, men I lover svar inden for {number} timer ved "
-            "»{situation}«. "
-            "Giv lov til at svare uden, når det haster.",
+            "»{situation}«. {remedy}",
         },
         "en": {
             "one": "An approval takes {days} working days, but you promise a reply within {number} hour for "
-            "“{situation}”. Let people reply without one when it is urgent.",
+            "“{situation}”. {remedy}",
             "other": "An approval takes {days} working days, but you promise a reply within {number} hours for "
-            "“{situation}”. Let people reply without one when it is urgent.",
+            "“{situation}”. {remedy}",
         },
     },
     reason={
@@ -65,10 +79,10 @@ def approval_slower_than_reply(case: Case) -> Iterator[Hit]:
             days=days,
             n=hours,
             situation=case.option("mention_procedure", situation, "situation"),
+            remedy=APPROVE_A_REPLY_SOONER if _must_be_seen_first(case) else REPLY_WITHOUT,
         )
 
 
-# A remedy that lets something out unseen does harm where people are shown who may not be: then it is another.
 LET_IT_GO = Option(
     id="let_it_go", label={"da": "Giv lov til at lægge det op uden.", "en": "Let it go out without approval."}
 )
@@ -98,7 +112,10 @@ DELICATE = frozenset({"clients_secret", "children_shown", "treatment", "medicine
 
 def _must_be_seen_first(case: Case) -> bool:
     """Whether what is shown may harm somebody if nobody looks at it before it goes out."""
-    return not DELICATE.isdisjoint(case.chosen("special_topics")) or case.get("industry") == "health"
+    if not DELICATE.isdisjoint(case.chosen("special_topics")) or case.get("industry") == "health":
+        return True
+    about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
+    return HELPS_IN_PRIVATE.mentioned_in(about) or IN_THEIR_CARE.matches(about)
 
 
 @rule(
@@ -199,7 +216,9 @@ def _same_day(case: Case) -> Iterator[Spoken]:
 
 
 def _is_same_day(said: Spoken) -> bool:
-    return SAME_DAY.matches(said.normalized)
+    # A message is said all year: bread that is baked in the morning may be approved the week before.
+    is_content = said.question != "key_messages" or IS_SHOWN.mentioned_in(said.normalized)
+    return is_content and SAME_DAY.matches(said.normalized)
 
 
 def _days(case: Case, days: set[int] | frozenset[int]) -> tuple[Option | str, ...]:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import ABOUT_LENGTH, Hit, Severity, hit, rule
+from wizard.checks.phrases.lines import said_in
+from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.rules.hits import distinct
 from wizard.language import texts
 from wizard.questionnaire.model import Option, Row
@@ -119,8 +121,13 @@ def campaigns_overlap(case: Case) -> Iterator[Hit]:
 
 
 def _are_for_others(row: Row, other: Row) -> bool:
-    """Whether each has an audience of its own: on one platform they do not take each other's readers."""
-    return {"audience"} <= row.keys() & other.keys() and row["audience"] != other["audience"]
+    """Whether each has an audience of its own, or both are one: then they do not take each other's readers."""
+    if {"audience"} <= row.keys() & other.keys() and row["audience"] != other["audience"]:
+        return True
+    # A row has one platform: a campaign on two of them stands in two rows.
+    same_days = (row["start"], row["end"]) == (other["start"], other["end"])
+    elsewhere = row.get("platform") != other.get("platform")
+    return same_days and elsewhere and shares_a_word(said_in(row, "name"), said_in(other, "name"))
 
 
 @rule(
@@ -151,7 +158,11 @@ def campaign_before_calendar(case: Case) -> Iterator[Hit]:
             first=first,
         )
         for number, row in case.numbered("campaigns")
-        if first and "start" in row and _day(row["start"]) + LEEWAY < first
+        if first
+        and "start" in row
+        and _day(row["start"]) + LEEWAY < first
+        # One that is over needs no posts any more.
+        and ("end" not in row or _day(row["end"]) >= case.today)
     )
 
 
@@ -243,5 +254,5 @@ def campaign_without_goal(case: Case) -> Iterator[Hit]:
         hit(("campaigns", number), about=_about(row), campaign=title(row))
         for number, row in case.numbered("campaigns")
         # Somebody who has got as far as the budget or the end has passed the start of the row.
-        if "goal" not in row and (row.get("budget") or (sells and {"start", "end"} <= row.keys()))
+        if not row.keys() & {"goal", "number"} and (row.get("budget") or (sells and {"start", "end"} <= row.keys()))
     )

@@ -18,9 +18,9 @@ from wizard.checks.phrases.capacity import (
     SOMEBODY_ELSE,
     WANTS_NO_GROWTH,
     rate,
-    room_for,
 )
 from wizard.checks.phrases.pattern import NormalizedText, normalized
+from wizard.checks.phrases.room import ARE_FREE, room_for
 from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
@@ -206,7 +206,11 @@ def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
 def aim_beyond_the_places_there_are(case: Case) -> Iterator[Hit]:
     said = next(case.voices.telling(room_for, Voice.FACT), None)
     for number, row in case.distinct_rows("company_aims", "aim", lambda row: row["aim"] in ("sign_ups", "members")):
-        if said and row.get("target", 0) > TOO_MANY_AT_ONCE * said[1]:
+        if said is None or "target" not in row:
+            continue
+        # Of places that are still free, those who are there already need none.
+        there = row.get("now", 0) if ARE_FREE.mentioned_in(said[0].normalized) else 0
+        if row["target"] - there > TOO_MANY_AT_ONCE * said[1]:
             yield hit(
                 ("company_aims", number),
                 said[0].place,

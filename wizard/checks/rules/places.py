@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.capacity import room_for
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import GIVES_THERE, GIVES_THINGS, TAKES_NO_ROOM
+from wizard.checks.phrases.room import room_for
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.hits import distinct

@@ -135,6 +135,7 @@ UNMATCHED: Tried = {
         "Ring os op på 12 34 56 78",
     ),
     "COLLECTS_MONEY": (
+        "A part of every Saturday goes to the garden",
         "Doner kebab og pizza til hele familien",
         "Donerkebab 55 kr. om tirsdagen",
         "Saml 10 klip og få en gratis kaffe",

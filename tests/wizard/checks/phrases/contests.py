@@ -6,6 +6,7 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "DRAWN_THERE": (
+        "Lodtrækning blandt de fremmødte",
         "Tombola til årsmødet",
         "Amerikansk lotteri efter middagen",
         "Bankospil i hallen",
@@ -128,6 +129,7 @@ UNMATCHED: Tried = {
         "Win a cake",
     ),
     "IS_CONTEST": (
+        "Annual show: entries by Friday, prizes at four",
         "Springkonkurrence den 12. juni",
         "Regional swimming competition, 12 June",
         "Trods hård konkurrence holder vi prisen",

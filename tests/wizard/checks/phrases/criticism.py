@@ -33,6 +33,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "REMOVES_CRITICISM": (
+        "Hide spam, keep criticism",
         "Fjern negative ord fra dine tekster",
         "Delete negative language from drafts",
         "Remove the dish from the bill if guests are unhappy",
@@ -45,6 +46,11 @@ UNMATCHED: Tried = {
         "Slet ikke negative kommentarer",
     ),
     "SILENCES": (
+        "Tilbyd at tage det ned og gøre det om",
+        "Delete swear words, answer the point",
+        "Hide nothing: answer where it was asked",
+        "Block the card if it was stolen, then ring",
+        "Check the batch, remove it from the counter if needed",
         "Remove the dish from the bill if guests are unhappy",
         "Fjern retten fra regningen, hvis gæsten er utilfreds",
         "Apologise and take it off the bill",
@@ -60,6 +66,7 @@ UNMATCHED: Tried = {
         "Ring and put it right",
     ),
     "ANSWERS_NOT": (
+        "Vi svarer ikke på fornærmelser, kun på klagen",
         "Svar én gang. Svar ikke igen, hvis de bliver ved",
         "Reply once, then do not reply again",
         "Do not reply from your own profile; send it to Ane",

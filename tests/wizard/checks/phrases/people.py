@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "IN_THEIR_CARE": (
+        "Børnehave med 60 børn",
+        "Krisecenter i Vejle",
+        "En efterskole ved fjorden",
+        "A nursery for under fives",
+        "Parish church of St Anne",
+        "A refuge for women",
+    ),
     "HELPS_IN_PRIVATE": (
         "Psykolog i Svendborg",
         "Advokaterne i Ribe",
@@ -48,6 +56,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "IN_THEIR_CARE": (
+        "Køreskole i Horsens",
+        "Planteskole med roser",
+        "Cykelværksted",
+        "A plant nursery",
+        "A driving school",
+        "A bike shop",
+    ),
     "HELPS_IN_PRIVATE": (
         "Bager i Hobro",
         "Fysioterapi i Ribe",

@@ -79,6 +79,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "IS_SHOWN": (
+        "Se det samme dag",
+        "Følg med på havnen",
+        "Billeder fra marken",
+        "See it the same day",
+        "Watch the boats come in",
+        "Photos from the field",
+    ),
     "LETS_SOME_GO": (
         "Formanden ser priser; resten går ud uden",
         "Driftsbeskeder kommer ud uden godkendelse",
@@ -91,6 +99,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "IS_SHOWN": (
+        "Fisk fra i morges",
+        "Bagt i dag",
+        "Repareret samme dag",
+        "Baked this morning",
+        "Fixed on the spot",
+        "Ready the same day",
+    ),
     "LETS_SOME_GO": (
         "Chefen godkender alle opslag og svar",
         "Compliance reads everything",
