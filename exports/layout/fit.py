@@ -82,6 +82,9 @@ def accompanied(text: str, size: float, room: float, bold: bool = False, serif: 
     before, space, last = text.rpartition(" ")
     if len(begins) < 2 or not space or begins[-1] != len(before) + 1 or len(last) > LONG_ALONE or "\n" in last:
         return text
+    # What is joined already is not alone; what is in brackets says something by itself, and a name stays together.
+    if NO_BREAK in last or last.startswith("("):
+        return text
     joined = f"{before}{NO_BREAK}{last}"
     if width(joined.rpartition(" ")[2], size, bold, serif) > room:
         return text  # it would be broken within a word

@@ -153,3 +153,10 @@ def test_the_last_word_is_joined_where_it_would_stand_alone_and_finds_room():
 def test_words_that_are_wider_than_their_line_together_are_not_joined():
     room = fit.width("planlægge", 14) + 1
     assert fit.accompanied("Ældre der vil planlægge", 14, room) == "Ældre der vil planlægge"
+
+
+def test_a_name_is_not_parted_for_what_is_in_brackets_and_nothing_is_joined_twice():
+    room = fit.width("Birgitte Foged", 14) + 1
+    assert fit.accompanied("Birgitte Foged (instruktør)", 14, room) == "Birgitte Foged (instruktør)"
+    once = fit.accompanied("Ugens brød og kager", 14, fit.width("Ugens brød og", 14))
+    assert fit.accompanied(once, 14, fit.width("Ugens brød", 14)) == once
