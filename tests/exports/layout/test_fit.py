@@ -131,6 +131,8 @@ def test_an_only_word_too_wide_for_its_line_keeps_its_beginning():
         ("den 31. marts 2027", "31. marts"),
         ("by 3 May", "3 May"),
         ("fra kl. 15.30 på", "kl. 15.30"),
+        ("ready from 3 pm the next day", "3 pm"),
+        ("of your line (DKK 9,500). Draw", "DKK 9,500"),
     ],
 )
 def test_what_is_read_as_one_is_on_one_line(text, whole):
