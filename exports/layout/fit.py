@@ -36,10 +36,11 @@ _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\
 _NEW_LINE = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile("[ \t]+")
 _WORD, _WORDS = re.compile("[^ ]+"), re.compile("[^ \n]+")
-_UNITS = r"km|m|cm|mm|kg|kr|mio|mia|år|t|timer?|min|minutter|uger|pct|hours?|minutes|weeks|years"
+_UNITS = r"km|m|cm|mm|kg|kr|mio|mia|år|t|timer?|min|minutter|uger|pct|hours?|minutes|weeks|years|[ap]m"
 _MONTHS = "jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec"
 _ONE = re.compile(
-    rf"(?<=\d) (?=(?:{_UNITS})\b|%|(?i:{_MONTHS}))|(?<=\d\.) (?=(?i:{_MONTHS}))|(?<=\b[Kk]l\.) (?=\d)|(?<=§) (?=\d)"
+    rf"(?<=\d) (?=(?:{_UNITS})\b|%|(?i:{_MONTHS}))|(?<=\d\.) (?=(?i:{_MONTHS}))|(?<=\b[Kk]l\.) (?=\d)"
+    r"|(?<=§) (?=\d)|(?<=\bDKK) (?=\d)|(?<=\bEUR) (?=\d)"
 )
 """The space in what is read as one: an amount with its unit, a day with its month, »kl.« or »§« with its number."""
 # A word too wide for its line is broken in mid-word, or after some of these signs first; which, renderers disagree on.
@@ -81,6 +82,9 @@ def accompanied(text: str, size: float, room: float, bold: bool = False, serif: 
     begins = starts(text, size, room, bold, serif)
     before, space, last = text.rpartition(" ")
     if len(begins) < 2 or not space or begins[-1] != len(before) + 1 or len(last) > LONG_ALONE or "\n" in last:
+        return text
+    # What is joined already is not alone; what is in brackets says something by itself, and a name stays together.
+    if NO_BREAK in last or last.startswith("("):
         return text
     joined = f"{before}{NO_BREAK}{last}"
     if width(joined.rpartition(" ")[2], size, bold, serif) > room:

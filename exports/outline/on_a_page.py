@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from exports.blocks.strategy import DaysOfWeek, Listed, OnAPage, Share, Target
 from exports.outline.context import Context
@@ -117,4 +118,5 @@ def _main_note(ctx: Context) -> str:
 def _closing(ctx: Context) -> tuple[str, str]:
     if not ctx.has("next_review"):
         return "", ""
-    return ctx.text("on_a_page.we_review"), ctx.text("on_a_page.next_time", date=ctx.shown("next_review"))
+    day = ctx.language.date(date.fromisoformat(ctx.answers["next_review"]), "medium")
+    return ctx.text("on_a_page.we_review"), ctx.text("on_a_page.next_time", date=day)

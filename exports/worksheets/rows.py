@@ -20,6 +20,8 @@ ROW, HEAD = 33.0, 20.0
 ROWS, MORE_ROWS = 3, 4
 """Of a table: as many at least, and so many more where there is room."""
 CARDS, MORE_CARDS, CARD_PADDING = 2, 2, 10.0
+LABEL_LINES = 3
+"""Lines of what is asked on a card."""
 WIDEST_TABLE = 4
 """Columns; what has more fields is written on cards."""
 WORDY = 3
@@ -148,10 +150,17 @@ def _card_line(fields: Sequence[Field], width: float, language: Language) -> Par
     return Part(max(column.height for column in columns), draw, before=4)
 
 
+def _card_label(field: Field, width: float, language: Language) -> str:
+    """What is asked, with what can be chosen: whole options, as many as have room."""
+    label = fit.clean(_named(field, language))
+    if field.kind not in ("choice", "choices") or not _listed(field):
+        return fit.cut(label, SMALL, width, LABEL_LINES)
+    options = [fit.clean(language.of(option.label)) for option in field.options]
+    ways = (f"{label}: {' / '.join(options[:count])}" for count in range(len(options), 0, -1))
+    return next((way for way in ways if len(fit.wrap(way, SMALL, width)) <= LABEL_LINES), label)
+
+
 def _card_field(field: Field, width: float, language: Language) -> Part:
-    label = _named(field, language)
-    if field.kind in ("choice", "choices") and _listed(field):
-        label = f"{label}: {' / '.join(language.of(option.label) for option in field.options)}"
-    label = fit.cut(fit.clean(label), SMALL, width, 2)
+    label = _card_label(field, width, language)
     count = 2 if field.kind == "long_text" else 1
     return stack([text(measured(label, SMALL, width, colour=INK)), lines(count, width)])

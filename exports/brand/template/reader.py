@@ -30,6 +30,8 @@ NARROWEST, LOWEST = 720.0, 400.0
 OWN_SIZE = 28.0
 LEAST_CONTRAST = 3.0
 """Of a placeholder's text and its ground: what WCAG asks of large type. A template's own design is left alone above."""
+SMALL_CONTRAST = 4.5
+"""Of running text: under the cover's name stand small lines too."""
 INSIDE = 14.0
 """Points between the edge of a sheet and what stands on it."""
 HIGHEST, OWN_TITLE = 0.45, 0.24
@@ -189,7 +191,8 @@ def _instead(one: Placeholder, ground: LayoutPicture, theme: Theme) -> Colour | 
     """The colour for a text whose own cannot be read where it stands: ink or white; None where it can."""
     red, green, blue = ImageStat.Stat(ground.picture.crop(ground.pixels(one.box))).median
     behind = bytes((red, green, blue)).hex()
-    if palette.ratio(one.colour, behind) >= LEAST_CONTRAST:
+    least = SMALL_CONTRAST if one.kind in placeholders.TEXTS else LEAST_CONTRAST
+    if palette.ratio(one.colour, behind) >= least:
         return None
     return max((INK, WHITE), key=lambda colour: palette.ratio(theme.value(colour), behind))
 

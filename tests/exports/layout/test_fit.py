@@ -131,6 +131,8 @@ def test_an_only_word_too_wide_for_its_line_keeps_its_beginning():
         ("den 31. marts 2027", "31. marts"),
         ("by 3 May", "3 May"),
         ("fra kl. 15.30 på", "kl. 15.30"),
+        ("ready from 3 pm the next day", "3 pm"),
+        ("of your line (DKK 9,500). Draw", "DKK 9,500"),
     ],
 )
 def test_what_is_read_as_one_is_on_one_line(text, whole):
@@ -153,3 +155,10 @@ def test_the_last_word_is_joined_where_it_would_stand_alone_and_finds_room():
 def test_words_that_are_wider_than_their_line_together_are_not_joined():
     room = fit.width("planlægge", 14) + 1
     assert fit.accompanied("Ældre der vil planlægge", 14, room) == "Ældre der vil planlægge"
+
+
+def test_a_name_is_not_parted_for_what_is_in_brackets_and_nothing_is_joined_twice():
+    room = fit.width("Birgitte Foged", 14) + 1
+    assert fit.accompanied("Birgitte Foged (instruktør)", 14, room) == "Birgitte Foged (instruktør)"
+    once = fit.accompanied("Ugens brød og kager", 14, fit.width("Ugens brød og", 14))
+    assert fit.accompanied(once, 14, fit.width("Ugens brød", 14)) == once

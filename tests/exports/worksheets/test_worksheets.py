@@ -122,6 +122,12 @@ def test_every_option_can_be_ticked(language: Language) -> None:
 
 
 @every_language
+def test_nothing_is_cut(language: Language) -> None:
+    sheets = of_sections(catalogue().sections, language, every_question=True)
+    assert [line for line in said(lay_out(sheets, HEADING, language, TODAY)).splitlines() if "…" in line] == []
+
+
+@every_language
 def test_the_cards_are_all_there_and_of_one_size(language: Language) -> None:
     pages = lay_out([of_cards(language)], HEADING, language, TODAY)
     shown = said(pages)
