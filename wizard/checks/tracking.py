@@ -12,11 +12,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import wraps
 from types import MappingProxyType
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from wizard.questionnaire.model import Answers
 from wizard.strategy.strategy import Strategy
 
+P = ParamSpec("P")
 T = TypeVar("T")
 C = TypeVar("C", bound="Tracking")
 
@@ -37,7 +38,7 @@ def changed(before: Strategy, after: Strategy, record_ids: Iterable[str]) -> set
     }
     for each in then.keys() ^ now.keys():
         new |= {each, presence(each)}
-    return new | {of_record(each) for each in record_ids if before.record(each) != after.record(each)}
+    return new | {of_record(each) for each in record_ids if after.record(each) != before.records.get(each, [])}
 
 
 class Fact(NamedTuple):
@@ -240,13 +241,12 @@ class Tracking(Protocol):
     def reads(self) -> Reads: ...
 
 
-def fact(compute: Callable[[C], T]) -> Callable[[C], T]:
-    """Makes a function of a case one that is worked out once."""
-    name = Fact(compute)
+def fact(compute: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
+    """Makes a function of a case, and of what else tells one call from another, one that is worked out once."""
 
     @wraps(compute)
-    def asked(case: C, /) -> T:
-        found: T = case.reads.fact(case, name)
+    def asked(case: C, /, *of: P.args, **none: P.kwargs) -> T:
+        found: T = case.reads.fact(case, Fact(compute, of))
         return found
 
     return asked
