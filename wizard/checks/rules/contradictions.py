@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case, NumberedRow
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
@@ -35,7 +36,6 @@ from wizard.checks.phrases.tone import WANTS_NOTHING_SOLD
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT, demanded
-from wizard.checks.tracking import fact
 
 MOSTLY = 50
 """Per cent of the posts for an audience."""
