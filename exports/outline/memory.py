@@ -9,7 +9,8 @@ from threading import Lock
 from typing import Any, Protocol, TypeVar
 
 from exports.outline.context import Context
-from wizard.checks.tracking import Reads, TrackedAnswers, changed
+from wizard.checks.facts import Reads
+from wizard.checks.tracking import TrackedAnswers, changed
 from wizard.questionnaire.catalogue import catalogue
 
 Part = TypeVar("Part")

@@ -9,10 +9,11 @@ from functools import cache
 from itertools import starmap
 from typing import Any, NamedTuple
 
+from wizard.checks.facts import Fact, Parted, Reads, tracked_property
 from wizard.checks.phrases.lines import Lines
 from wizard.checks.phrases.voices import Voices
 from wizard.checks.presence import Member, members
-from wizard.checks.tracking import Fact, Parted, Reads, TrackedAnswers, of_record, tracked_property
+from wizard.checks.tracking import TrackedAnswers, of_record
 from wizard.knowledge.metrics import metrics
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Option, Row
@@ -84,6 +85,11 @@ class Case:
 
     def get(self, question_id: str, default: Any = None) -> Any:
         return self.answers.get(question_id, default)
+
+    def chose(self, question_id: str, *option_ids: str) -> bool:
+        """Whether the answer to a `choice` is one of these: a rule that asks no more need not run at every other."""
+        chosen: bool = self.reads.fact(self, Fact(_chose, (question_id, *option_ids)))
+        return chosen
 
     def day(self, question_id: str) -> date | None:
         """The answer to a question about a date."""
@@ -201,6 +207,10 @@ class Case:
     @tracked_property
     def effort(self) -> Effort | None:
         return effort(self.answers, self.record("effort"))
+
+
+def _chose(case: Case, question_id: str, *option_ids: str) -> bool:
+    return case.get(question_id) in option_ids
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from itertools import chain
 from typing import Any
 
 from wizard.checks.case import Case, readable_records
+from wizard.checks.facts import Computed, Fact, Reads
 from wizard.checks.model import Finding, Rule, Severity
 from wizard.checks.rules import RULES
-from wizard.checks.tracking import Computed, Fact, Reads, changed
+from wizard.checks.tracking import changed
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.model import Row
 from wizard.strategy.strategy import Strategy

@@ -17,9 +17,10 @@ from tests.wizard.checks.cases import TODAY
 from tests.wizard.checks.test_rules import CASES
 from wizard.checks import RULES, Finding, Report, Rule, Severity, check
 from wizard.checks.case import Case, readable_records
+from wizard.checks.facts import Computed, Fact, Part, Reads
 from wizard.checks.model import Hit, hit, rule
 from wizard.checks.set_aside import reopen, set_aside
-from wizard.checks.tracking import Computed, Fact, Part, Reads, TrackedAnswers, of_record
+from wizard.checks.tracking import TrackedAnswers, of_record
 from wizard.examples import EXAMPLES, example
 from wizard.language.errors import Refused
 from wizard.language.languages import LANGUAGES

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
+from wizard.checks.facts import Parted, Tracking
 from wizard.checks.phrases.pattern import NormalizedText, Pattern
-from wizard.checks.tracking import Parted, Tracking
 from wizard.questionnaire.model import Answers
 
 Listener = Callable[[NormalizedText], Any]

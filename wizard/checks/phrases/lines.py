@@ -6,11 +6,11 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wizard.checks.facts import Fact
 from wizard.checks.phrases.contests import IS_CONTEST
 from wizard.checks.phrases.hearing import Answered, Texts
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.prices import CUTS_PRICE
-from wizard.checks.tracking import Fact
 from wizard.questionnaire.model import Row
 
 # What is ruled out (`forbidden_actions`, `policy_dont`) is not among them.

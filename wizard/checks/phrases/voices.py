@@ -14,9 +14,9 @@ from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
+from wizard.checks.facts import Fact
 from wizard.checks.phrases.hearing import Answered, Listener, Texts
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
-from wizard.checks.tracking import Fact
 from wizard.questionnaire.model import Answers, Row
 
 T = TypeVar("T")

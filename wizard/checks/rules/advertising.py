@@ -78,7 +78,7 @@ def ambassadors_without_marking(case: Case) -> Iterator[Hit]:
     elsewhere = case.get("policy_wanted") == "have_one" and not case.has("policy_do", "policy_dont", "policy_private")
     if not names or elsewhere or case.get("policy_wanted") == "no":
         return
-    if case.get("industry") in ("association", "culture") or not _will_post(case):
+    if case.chose("industry", "association", "culture") or not _will_post(case):
         return  # a club's members work elsewhere, and speak as members
     if not demanded(case, MARKED, SAYS_WHERE_ONE_WORKS):
         yield hit("policy_do", "ambassadors", names=names[:NAMED])
@@ -133,7 +133,7 @@ def paid_mentions_without_marking(case: Case) -> Iterator[Hit]:
     },
 )
 def long_price_reduction(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":
+    if case.chose("market", "b2b"):
         return iter(())
     return in_denmark(case, distinct(_long_reductions(case)))  # the rules protect consumers, and there
 

@@ -83,7 +83,7 @@ def aim_without_purpose(case: Case) -> Iterator[Hit]:
 def _serving(case: Case, aim: str) -> tuple[str, ...]:
     """The purposes that can bring `aim` about for this company, the best first."""
     serving = SERVED_BY[aim]
-    if case.get("industry") not in SELLS_NOTHING or case.get("selling") == "sell":
+    if not case.chose("industry", *SELLS_NOTHING) or case.get("selling") == "sell":
         return serving
     unsold = tuple(purpose for purpose in serving if purpose != "direct_sales")
     # Choosing to sell still serves it; it is only not for us to propose.
@@ -110,7 +110,7 @@ def aim_without_audience(case: Case) -> Iterator[Hit]:
     if not case.complete("audiences", "who"):
         return
     for number, aim in _aims(case):
-        if aim == "recruit" and case.get("industry") in SELLS_NOTHING:
+        if aim == "recruit" and case.chose("industry", *SELLS_NOTHING):
             continue  # in a club those who help come from among those who come
         if aim == "recruit" and any(recruitment_without_applicants.find(case)):
             continue  # that is said of the purpose

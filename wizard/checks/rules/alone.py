@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.phrases.alone import ONLY_ME, WITHOUT_STAFF, WORKS_ALONE, speaks_as_one
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.tracking import fact
 
 NAMED = (
     ("team", "name"),

@@ -112,7 +112,7 @@ DELICATE = frozenset({"clients_secret", "children_shown", "treatment", "medicine
 
 def _must_be_seen_first(case: Case) -> bool:
     """Whether what is shown may harm somebody if nobody looks at it before it goes out."""
-    if not DELICATE.isdisjoint(case.chosen("special_topics")) or case.get("industry") == "health":
+    if not DELICATE.isdisjoint(case.chosen("special_topics")) or case.chose("industry", "health"):
         return True
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
     return HELPS_IN_PRIVATE.mentioned_in(about) or IN_THEIR_CARE.matches(about)

@@ -111,7 +111,7 @@ def audiences_far_apart(case: Case) -> Iterator[Hit]:
     },
 )
 def audience_too_young_for_business(case: Case) -> Iterator[Hit]:
-    if case.get("market") != "b2b" or "recruitment" in case.purposes:
+    if not case.chose("market", "b2b") or "recruitment" in case.purposes:
         return
     for number, row in case.distinct_rows("audiences", "name", lambda row: row.get("age_to", ADULT) < ADULT):
         if row.get("who") in BUY_NOTHING:

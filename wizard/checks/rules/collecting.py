@@ -51,5 +51,5 @@ def money_to_a_private_account(case: Case) -> Iterator[Hit]:
         and any(is_named(f"{name}{s} mobilepay", said.text) for name in people for s in ("s", "'s"))
     ]
     # Whoever sells something and is alone has no other account.
-    sells = case.has("industry") and case.get("industry") not in SELLS_NOTHING
+    sells = case.has("industry") and not case.chose("industry", *SELLS_NOTHING)
     return hits_spoken(each for each in (*heard, *named) if not sells or GIVES.matches(each.normalized))

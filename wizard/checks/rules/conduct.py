@@ -86,7 +86,7 @@ def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
 )
 def licensed_work_taught(case: Case) -> Iterator[Hit]:
     # A second key: the words alone do not tell a builder from a baker who mentions an oven.
-    if case.get("industry") not in ("crafts", "shop", "webshop") and "authorised_work" not in case.chosen(
+    if not case.chose("industry", "crafts", "shop", "webshop") and "authorised_work" not in case.chosen(
         "special_topics"
     ):
         return iter(())
@@ -111,7 +111,7 @@ def licensed_work_taught(case: Case) -> Iterator[Hit]:
     },
 )
 def calls_to_those_who_reacted(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b" or case.get("industry") == "association":
+    if case.chose("market", "b2b") or case.chose("industry", "association"):
         return iter(())
     # Whoever is called about a complaint or a recall is sold nothing.
     selling = (said for said in case.voices.matching(CALLS_WHO_REACTED, *DONE) if said.question != "mention_procedure")

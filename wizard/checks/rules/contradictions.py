@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case, NumberedRow
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
@@ -105,11 +106,16 @@ def _is_care(text: NormalizedText) -> bool:
     return ASKS_FIRST.mentioned_in(text) or TAKES_AWAY.mentioned_in(text)
 
 
+@fact
+def _lives_on(case: Case, stems: tuple[str, ...]) -> bool:
+    return any(is_about(each.normalized, stems) for each in case.voices.texts(Voice.FACT))
+
+
 def _planned_all_the_same(case: Case, text: NormalizedText, place: tuple[str, int], rule: str) -> Iterator[Hit]:
     """Where the plan names everything that a short rule is about."""
     for ruled_out in objects(text):
-        if any(is_about(each.normalized, ruled_out) for each in case.voices.texts(Voice.FACT)):
-            continue  # what one lives on is ruled out in some way alone
+        if _lives_on(case, ruled_out):
+            continue  # it is ruled out in some way alone
         # A rule may well say what to do about a thing. Of pictures it says that they are to be taken.
         voices = (Voice.PLAN, Voice.RULE) if PICTURES & set(ruled_out) else (Voice.PLAN,)
         for said in case.voices.texts(*voices):

@@ -30,7 +30,7 @@ from wizard.checks.rules.trades import is_in_trade
     },
 )
 def credit_without_its_cost(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":
+    if case.chose("market", "b2b"):
         return iter(())
     # Whoever sells on credit in another trade has often not said that it is about that.
     patterns: tuple[Pattern, ...] = (CREDIT_PLAINLY,)

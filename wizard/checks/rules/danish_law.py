@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit
 from wizard.checks.phrases.money import DANISH_MONEY, EUROS, IN_DANISH, OTHER_MONEY
 from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
-from wizard.checks.tracking import fact
 from wizard.recommend.location import LocationKind, locate
 
 NAMED = frozenset({LocationKind.COUNTRY, LocationKind.UNKNOWN})

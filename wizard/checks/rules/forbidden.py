@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.forbidden import (
     ADVERTISES_FOR_SOME,
@@ -22,7 +23,6 @@ from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.danish_law import is_elsewhere
 from wizard.checks.rules.hits import distinct, hits_spoken
-from wizard.checks.tracking import fact
 
 FOR_A_CAUSE = frozenset({"association", "public"})
 """Lines of business in which a lottery may be held for the good of others."""
@@ -139,7 +139,7 @@ def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
     # For a good cause it may be held, and elsewhere there is often a permit; whoever says that none is needed has not
     # asked.
     may_be_held = (
-        is_elsewhere(case) or case.get("industry") in FOR_A_CAUSE or "fundraising" in case.chosen("special_topics")
+        is_elsewhere(case) or case.chose("industry", *FOR_A_CAUSE) or "fundraising" in case.chosen("special_topics")
     )
     return (found for found in paid if not may_be_held or NO_PERMIT_NEEDED.mentioned_in(normalized(found.about)))
 

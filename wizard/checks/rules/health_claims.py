@@ -129,8 +129,10 @@ def health_effect_claimed(case: Case) -> Iterator[Hit]:
 def _of_the_body(case: Case, heard: Iterable[Hit]) -> list[Hit]:
     """Those of what is eaten or put on the skin, by the line itself or by what the company says it sells."""
     found = list(heard)
+    if not found:
+        return []
     about = (case.get("company_name", ""), case.get("company_about", ""), *case.values("main_products", "product"))
-    if not found or any(GOODS_FOR_THE_BODY.mentioned_in(normalized(text)) for text in about):
+    if any(GOODS_FOR_THE_BODY.mentioned_in(normalized(text)) for text in about):
         return found
     named = (GOODS_FOR_THE_BODY, OF_WHAT_IS_EATEN)
     return [each for each in found if any(one.mentioned_in(normalized(each.about)) for one in named)]

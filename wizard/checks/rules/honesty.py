@@ -38,7 +38,7 @@ SELLS = frozenset({"shop", "webshop", "food", "crafts", "consultancy", "tourism"
     },
 )
 def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
-    if case.get("industry") in SELLS and "fundraising" not in case.chosen("special_topics"):
+    if case.chose("industry", *SELLS) and "fundraising" not in case.chosen("special_topics"):
         return iter(())
     spent = next(case.voices.sentences(Voice.FACT, that=SOME_IS_SPENT.mentioned_in), None)
     if spent is None:
@@ -65,7 +65,7 @@ def all_of_a_gift_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def loan_for_everybody(case: Case) -> Iterator[Hit]:
-    if "credit" not in case.chosen("special_topics") or case.get("market") == "b2b":
+    if "credit" not in case.chosen("special_topics") or case.chose("market", "b2b"):
         return iter(())
     return as_one(hits_spoken(case.voices.matching(LENDS_TO_ANYBODY, Voice.SAID)))  # one promise, however often
 

@@ -115,7 +115,7 @@ def only_engagement_measured(case: Case) -> Iterator[Hit]:
 )
 def only_exposure_measured(case: Case) -> Iterator[Hit]:
     purposes = [each for each in purposes_only_seen(case) if each not in sales_by_followers(case)]
-    if purposes and case.get("market") != "b2b":
+    if purposes and not case.chose("market", "b2b"):
         yield hit(
             "kpis",
             "purposes",
@@ -141,7 +141,7 @@ def only_exposure_measured(case: Case) -> Iterator[Hit]:
     },
 )
 def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b" and purposes_only_seen(case):
+    if case.chose("market", "b2b") and purposes_only_seen(case):
         yield hit("kpis", "market", about=",".join(sorted(case.metrics)), metrics=metric_labels(case, case.metrics))
 
 
@@ -160,7 +160,7 @@ def only_exposure_measured_in_b2b(case: Case) -> Iterator[Hit]:
 )
 def leads_without_quality(case: Case) -> Iterator[Hit]:
     # A shop that sells to consumers says yes to nearly all of them.
-    sorts = case.get("market") in ("b2b", "both") or "recruitment" in case.purposes
+    sorts = case.chose("market", "b2b", "both") or "recruitment" in case.purposes
     if sorts and "leads" in case.metrics and case.passed("kpis") and case.metrics.isdisjoint(QUALITY):
         for number, row in case.numbered("kpis"):
             # What an association or a service desk counts as enquiries is not to be sorted.

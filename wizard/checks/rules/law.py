@@ -54,7 +54,7 @@ def advertising_without_consent(case: Case) -> Iterator[Hit]:
     heard = case.lines.matching(
         SENDS_OFFERS, WRITES_UNASKED, CONTACTS_STRANGERS, PITCHES_ON_LINKEDIN, ADDS_TO_LIST, ADDS_TO_GROUP
     )
-    if case.get("industry") in WITH_MEMBERS:
+    if case.chose("industry", *WITH_MEMBERS):
         heard = (line for line in heard if not WRITES_TO_MEMBERS.matches(line.normalized))
     return hits_in(heard)
 

@@ -112,7 +112,7 @@ def several_lead_places_without_system(case: Case) -> Iterator[Hit]:
 )
 def enquiries_wait_too_long(case: Case) -> Iterator[Hit]:
     main, hours = case.purposes[:1], case.get("lead_response_hours", 0)
-    if case.get("industry") in VOLUNTEERS or any(BUYS_THERE.matches(normalized(place)) for place in _named(case)):
+    if case.chose("industry", *VOLUNTEERS) or any(BUYS_THERE.matches(normalized(place)) for place in _named(case)):
         return  # whoever waits for volunteers knows it, and whoever can buy at once need not wait
     if not SALES.isdisjoint(main) and hours > LONG[main[0]] and is_wanted_soon(case) and not is_told(case, hours):
         yield hit(

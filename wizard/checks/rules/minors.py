@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.adults import ADULTS_TRADE, adults_goods
 from wizard.checks.phrases.children import (
@@ -29,7 +30,6 @@ from wizard.checks.rules.advertising import offered_to_minors, young_audiences
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 from wizard.checks.rules.trades import serves_alcohol
-from wizard.checks.tracking import fact
 from wizard.schedule.content_types import VIDEO
 
 NEARLY_GROWN_UP = 16
@@ -128,7 +128,7 @@ def parents_not_asked(case: Case) -> Iterator[Hit]:
     asked = [] if _only_grown_up(case) else list(case.voices.matching(CHILDREN_ASKED, *DONE))
     ticked = "children_shown" in case.chosen("special_topics")
     # A carpenter who shows a kindergarten shows a house, and whose pupils are apprentices shows grown-ups.
-    among_adults = case.get("industry") in AMONG_ADULTS and not ticked
+    among_adults = case.chose("industry", *AMONG_ADULTS) and not ticked
     shown = [said for said in case.voices.matching(SHOWS_CHILDREN, *DONE) if said not in asked and not among_adults]
     heard = [*asked, *shown] or ([] if among_adults else _among_children(case))
     # Where children are ticked as a topic and nobody asks, that is said below.
@@ -208,7 +208,7 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
 )
 def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
     # Of alcohol that is said above; who sells nothing only speaks of it.
-    if serves_alcohol(case) or case.get("industry") in ("public", "association"):
+    if serves_alcohol(case) or case.chose("industry", "public", "association"):
         return iter(())
     named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
     return distinct(

@@ -118,7 +118,7 @@ def _much_can_happen(case: Case) -> bool:
     """Whether people can come to harm there, or many would hear of it, or much money is spent while it happens."""
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
     return (
-        case.get("industry") in AT_RISK
+        case.chose("industry", *AT_RISK)
         or bool(RISKY & set(case.chosen("special_topics")))
         or SWORN_TRADE.mentioned_in(about)
         or sum(case.values("current_channels", "followers")) >= MANY_FOLLOWERS

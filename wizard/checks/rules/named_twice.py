@@ -111,9 +111,8 @@ def closing_place_advertised(case: Case) -> Iterator[Hit]:
     },
 )
 def too_young_for_what_is_offered(case: Case) -> Iterator[Hit]:
-    own = compared.titles(case.get("company_name", ""))
     limits = [
-        (said, age, compared.titles(said.text) - own)
+        (said, age, compared.titles(said.text) - compared.titles(case.get("company_name", "")))
         for said, age in case.voices.telling(compared.youngest_allowed, Voice.FACT)
     ]
     return distinct(

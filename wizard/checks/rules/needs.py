@@ -84,7 +84,7 @@ def content_without_need(case: Case) -> Iterator[Hit]:
     },
 )
 def selling_to_people_at_ease(case: Case) -> Iterator[Hit]:
-    if case.get("industry") in A_TREAT:
+    if case.chose("industry", *A_TREAT):
         return
     whys: dict[tuple[str, str], dict[str, None]] = {}
     sales: dict[tuple[str, str], list[int]] = {}

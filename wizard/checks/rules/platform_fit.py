@@ -7,9 +7,9 @@ from functools import cache
 from types import MappingProxyType
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.rules.danish_law import counts_in_kroner
-from wizard.checks.tracking import fact
 from wizard.knowledge.platforms import platforms
 from wizard.knowledge.usage import Usage, usage
 from wizard.questionnaire.model import Option
@@ -105,7 +105,7 @@ def _american_figures() -> Mapping[tuple[str, str], Usage]:
     },
 )
 def platform_not_for_business(case: Case) -> Iterator[Hit]:
-    if case.get("market") != "b2b" or "recruitment" in case.purposes or not case.passed("platforms"):
+    if not case.chose("market", "b2b") or "recruitment" in case.purposes or not case.passed("platforms"):
         return
     asked = {row.get("name") for row in case.rows("audiences") if row.get("evidence") in ASKED}
     for platform, tied in case.audiences_by_platform.items():

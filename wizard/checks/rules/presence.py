@@ -190,7 +190,7 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
         ),
         *(Spoken("policy_contact", None, text, normalized(text)) for text in [case.get("policy_contact", "")] if text),
     ]
-    for said in (*case.voices.sentences(Voice.FACT), *of_people):
+    for said in (*case.voices.sentences(Voice.FACT, that=LEAVES.matches), *of_people):
         if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text) and is_leaving(name, said.text)]

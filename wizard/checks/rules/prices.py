@@ -107,7 +107,7 @@ def _other_price(text: NormalizedText, product: Product) -> Iterator[float | Opt
     },
 )
 def before_price_nobody_paid(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":  # the rules protect consumers
+    if case.chose("market", "b2b"):  # the rules protect consumers
         return iter(())
     return distinct(
         hit(
@@ -140,7 +140,7 @@ def before_price_nobody_paid(case: Case) -> Iterator[Hit]:
     },
 )
 def price_without_its_fees(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":
+    if case.chose("market", "b2b"):
         return iter(())
     return distinct(
         hit(named.place, about=named.text, text=named.quoted)
@@ -203,7 +203,7 @@ def _head(product: str) -> str:
     },
 )
 def before_price_against_own_words(case: Case) -> Iterator[Hit]:
-    if case.get("market") == "b2b":
+    if case.chose("market", "b2b"):
         return iter(())
     told = list(case.voices.telling(money.only_price, Voice.FACT))
     return distinct(

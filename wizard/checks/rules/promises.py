@@ -135,9 +135,12 @@ def _hours_against(case: Case, said: Spoken) -> Iterator[tuple[str, str]]:
 def calm_brand_that_shouts(case: Case) -> Iterator[Hit]:
     traits = [*case.values("brand", "word"), *case.values("voice_like", "trait")]
     calm = [word for word in traits if CALM.matches(normalized(word))]
+    shouting = [said for said in case.voices.texts(Voice.SAID) if calm and shouts(said.text)]
+    if not shouting:
+        return iter(())
     said_already = {each.values["text"] for each in voice_broken_in_own_words.find(case)}
     return distinct(
         hit(said.place, "brand", about=said.normalized, text=said.text, words=tuple(calm[:2]))
-        for said in case.voices.texts(Voice.SAID)
-        if calm and shouts(said.text, case.get("company_name", "")) and said.text not in said_already
+        for said in shouting
+        if shouts(said.text, case.get("company_name", "")) and said.text not in said_already
     )

@@ -66,7 +66,7 @@ def those_who_pay_not_reached(case: Case) -> Iterator[Hit]:
 )
 def nobody_decides_for_a_business(case: Case) -> Iterator[Hit]:
     rows = [row for row in case.rows("audiences") if row.get("who") != "applicants"]
-    if case.get("market") != "b2b" or (SALES.isdisjoint({*case.purposes}) and "positioning" not in case.purposes):
+    if not case.chose("market", "b2b") or (SALES.isdisjoint({*case.purposes}) and "positioning" not in case.purposes):
         return
     names = tuple(row["name"] for row in rows if "name" in row)
     if names and case.passed("audiences") and not any(map(_may_decide, rows)):

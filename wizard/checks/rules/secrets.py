@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.cases_named import CASES_BY_NAME
 from wizard.checks.phrases.confidential import (
@@ -23,7 +24,6 @@ from wizard.checks.phrases.treatment import BEFORE_AFTER
 from wizard.checks.phrases.voices import DONE, Voice
 from wizard.checks.rules.hits import distinct, hits_spoken
 from wizard.checks.rules.own_rules import demanded
-from wizard.checks.tracking import fact
 
 SWORN = frozenset({"health", "public"})
 """Lines of business whose people are bound by secrecy."""
@@ -70,7 +70,7 @@ def _is_sworn(case: Case) -> bool:
     """Whether they are told things in confidence: by their trade, or because they say so."""
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")
     return (
-        case.get("industry") in SWORN
+        case.chose("industry", *SWORN)
         or bool(SECRET & set(case.chosen("special_topics")))
         or SWORN_TRADE.mentioned_in(about)
     )
@@ -133,4 +133,4 @@ def _is_secret(case: Case) -> bool:
         return True
     treats = bool(SECRET & set(case.chosen("special_topics"))) or SWORN_TRADE.mentioned_in(about)
     # A yoga studio is in health as well, and no secret to anybody.
-    return treats and case.get("industry") == "health" and "customer_content" in case.chosen("content_types")
+    return treats and case.chose("industry", "health") and "customer_content" in case.chosen("content_types")

@@ -13,6 +13,7 @@ from wizard.checks.phrases.budgets import (
     RULES_OUT_ADS,
     SPENT_ON_ADS,
     SPENT_ON_OTHER_THINGS,
+    Purse,
     most_for_a_campaign,
     purse,
 )
@@ -82,8 +83,7 @@ def campaign_costs_more_than_allowed(case: Case) -> Iterator[Hit]:
 )
 def campaigns_cost_more_than_there_is(case: Case) -> Iterator[Hit]:
     budgets = [each for each in case.numbered("campaigns") if each.row.get("budget")]
-    told = ((each, purse(each.normalized)) for each in _told_of_money(case))
-    said, there = next(((each, found) for each, found in told if found), (None, None))
+    said, there = next(_told_of_money(case), (None, None))
     if not budgets or said is None or there is None:
         return
     months = _months(case) if there.monthly else 1
@@ -93,9 +93,11 @@ def campaigns_cost_more_than_there_is(case: Case) -> Iterator[Hit]:
         yield hit(*places, said.place, about=said.normalized, budget=total, limit=limit, text=said.text)
 
 
-def _told_of_money(case: Case) -> Iterator[Spoken]:
-    yield from case.voices.sentences(Voice.FACT)
-    yield from (said for said in case.voices.texts(Voice.PLAN) if said.question == "allowed_actions")
+def _told_of_money(case: Case) -> Iterator[tuple[Spoken, Purse]]:
+    yield from case.voices.telling(purse, Voice.FACT)
+    for said in case.voices.texts(Voice.PLAN, that=purse):
+        if said.question == "allowed_actions" and (found := purse(said.normalized)):
+            yield said, found
 
 
 def _months(case: Case) -> int:

@@ -36,7 +36,7 @@ OPEN_AT_NIGHT = frozenset({"food", "culture"})
     },
 )
 def post_at_night(case: Case) -> Iterator[Hit]:
-    if case.get("industry") in OPEN_AT_NIGHT:
+    if case.chose("industry", *OPEN_AT_NIGHT):
         return
     for number, row in case.distinct_rows("channel_plan", "platform", _is_at_night):
         platform = case.option("platforms", row["platform"])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.trades import MAKES_ALCOHOL, TREATS_ANIMALS
-from wizard.checks.tracking import fact
 
 
 def is_in_trade(case: Case, industries: tuple[str, ...], *topics: str) -> bool:
     """Whether the line of business or what is shown is one that a rule is made for."""
-    return case.get("industry") in industries or bool(set(topics) & set(case.chosen("special_topics")))
+    return case.chose("industry", *industries) or bool(set(topics) & set(case.chosen("special_topics")))
 
 
 @fact

@@ -71,7 +71,7 @@ def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
     far = [
         (number, row) for number, row in _buyers_with_a_place(case) if EVERYWHERE.mentioned_in(normalized(row["place"]))
     ]
-    if not far or case.get("industry") in ("webshop", "tourism", "culture"):
+    if not far or case.chose("industry", "webshop", "tourism", "culture"):
         return iter(())
     near = next(filter(_is_only_nearby, case.voices.sentences(Voice.FACT)), None)
     return distinct(_placed_elsewhere(number, row, near) for number, row in far if near)
