@@ -28,7 +28,7 @@ from exports.documents.running import RunningItems, RunningParagraph, running, s
 from exports.layout import fit
 from exports.layout.palette import accent
 from exports.layout.titles import one_line
-from exports.pdf.painter import Mark, Styles, marks
+from exports.pdf.painter import Mark, Styles, layers
 
 Node = Mark
 """One thing to set: its `kind`, and what `templates/document.typ` says of that kind. Lengths are points."""
@@ -151,8 +151,8 @@ class Flow:
             yield {"kind": "caption", "text": _line(heading, BODY, bold=True)}
         for one in pictures(block, self._step):
             size = {"width": one.width, "height": one.height}
-            drawn = marks(one.shapes, self._styles)
-            yield {"kind": "picture", "alt": one_line(block.alt), **size, "marks": drawn, "keep": bool(one.key)}
+            drawn = layers(one.shapes, self._styles)
+            yield {"kind": "picture", "alt": one_line(block.alt), **size, "layers": drawn, "keep": bool(one.key)}
             if one.key:
                 yield from _paragraphs("note", "; ".join(one.key))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
+from typing import Any
 
 from exports.layout import chart, drawn_table, line_chart
 from exports.layout.grid import Box
@@ -35,7 +36,7 @@ from exports.pdf.drawing import Area, area, drawings
 from exports.pdf.fonts import family, weight
 from exports.svg_areas import AreaShape
 
-Mark = dict[str, object]
+Mark = dict[str, Any]
 """One thing to draw: its `kind`, and what `templates/marks.typ` says of that kind. Lengths are points."""
 
 
@@ -79,24 +80,50 @@ PAINTERS: Painters[Styles, list[Mark | Area]] = Painters("pdf")
 HEADINGS = (Role.TITLE, Role.COVER_TITLE, Role.POSTER_TITLE)
 EVERY_PAGE = (Role.FOOTER, Role.NUMBER)
 """Texts that stand on every page alike: screen readers pass them over."""
-COVERED = ("image", "picture")
+COVERED = ("image", "drawing")
 """What an area that comes later is drawn over."""
 
 
-def marks(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
-    """What draws `shapes`, with texts in `styles`."""
+def layers(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
+    """What draws `shapes`, with texts in `styles`: layers of marks, each over those before it."""
+    found: list[Mark] = []
+    loose: list[Mark | Area] = []
+    for shape in shapes:
+        for one in PAINTERS.paint(styles, shape):
+            if isinstance(one, Area) or "marks" not in one:
+                loose.append(one)
+            else:
+                found += [*_loose(loose), one]
+                loose = []
+    return [*found, *_loose(loose)]
+
+
+def one_layer(kind: str, shapes: Iterable[Shape], styles: Styles, alt: str = "") -> Mark:
+    """`shapes` as one layer: silent, or a picture, which `alt` speaks for whatever is in it."""
+    inside: list[Mark | Area] = []
+    for shape in shapes:
+        for one in PAINTERS.paint(styles, shape):
+            inside += one["marks"] if isinstance(one, dict) and "marks" in one else [one]
+    return {"kind": kind, "alt": one_line(alt), "marks": _ordered(inside)}
+
+
+def _loose(painted: Sequence[Mark | Area]) -> list[Mark]:
+    return [{"kind": "loose", "marks": _ordered(painted)}] if painted else []
+
+
+def _ordered(painted: Iterable[Mark | Area]) -> list[Mark]:
+    """Areas together, beneath the words around them."""
     drawn: list[Mark] = []
     areas: list[Area] = []
     words: list[Mark] = []
-    for shape in shapes:
-        for one in PAINTERS.paint(styles, shape):
-            if isinstance(one, Area):
-                areas.append(one)
-            elif one["kind"] in COVERED:
-                drawn += [*drawings(areas), *words, one]
-                areas, words = [], []
-            else:
-                words.append(one)
+    for one in painted:
+        if isinstance(one, Area):
+            areas.append(one)
+        elif one["kind"] in COVERED:
+            drawn += [*drawings(areas), *words, one]
+            areas, words = [], []
+        else:
+            words.append(one)
     return [*drawn, *drawings(areas), *words]
 
 
@@ -193,26 +220,21 @@ def _runs(line: SetLine, styles: Styles) -> list[tuple[str, int]]:
 @PAINTERS.paints(TableShape)
 def _table(styles: Styles, shape: TableShape) -> list[Mark | Area]:
     drawn = list(drawn_table.drawing(shape))
-    cells = [list(_texts(one, styles)) for one in drawn if isinstance(one, TextBox)]
+    cells = [_loose(list(_texts(one, styles))) for one in drawn if isinstance(one, TextBox)]
     rules = [rule for one in drawn if not isinstance(one, TextBox) for rule in PAINTERS.paint(styles, one)]
     return [*rules, {"kind": "table", "columns": len(shape.widths), "header": shape.header, "cells": cells}]
 
 
 @PAINTERS.paints(ChartShape)
 def _chart(styles: Styles, shape: ChartShape) -> list[Mark | Area]:
-    return [_grouped(shape.alt, chart.drawing(shape, styles.tag), styles)]
+    return [one_layer("picture", chart.drawing(shape, styles.tag), styles, shape.alt)]
 
 
 @PAINTERS.paints(LineChartShape)
 def _line_chart(styles: Styles, shape: LineChartShape) -> list[Mark | Area]:
-    return [_grouped(shape.alt, line_chart.drawing(shape, styles.tag), styles)]
+    return [one_layer("picture", line_chart.drawing(shape, styles.tag), styles, shape.alt)]
 
 
 @PAINTERS.paints(Group)
 def _group(styles: Styles, shape: Group) -> list[Mark | Area]:
-    return [_grouped(shape.alt, shape.shapes, styles)]
-
-
-def _grouped(alt: str, shapes: Iterable[Shape], styles: Styles) -> Mark:
-    """Shapes that are one picture, and what it shows."""
-    return {"kind": "picture", "alt": one_line(alt), "marks": marks(shapes, styles)}
+    return [one_layer("picture", shape.shapes, styles, shape.alt)]
