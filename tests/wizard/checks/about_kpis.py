@@ -78,7 +78,12 @@ CASES = {
             kpis(kpi("reach", frequency=None)),
             kpis(kpi("reach", source=None), kpi("reach", owner=None), kpi("followers", owner=None)),
         ),
-        near=(kpis(LEADS), kpis({"metric": "reach"}), {"kpis": [kpi("reach", owner=None)]}),
+        near=(
+            kpis(LEADS),
+            kpis({"metric": "reach"}),
+            {"kpis": [kpi("reach", owner=None)]},
+            kpis(kpi("reach", owner=None), company_about="Jeg er alene i firmaet."),
+        ),
         says="Udfyld »Her finder vi tallet« og »Ansvarlig« for »Rækkevidde«",
     ),
     "kpi_without_purpose": Tried(

@@ -41,6 +41,7 @@ CASES = {
             {**PLACES, "lead_owner": "Allan"},
             {**PLACES, "lead_owner": "Vi to, Anna og Bo"},
             {**PLACES, "lead_owner": "Nobody but Ann"},
+            {**PLACES, "company_about": "Jeg er alene i firmaet."},
             {**PLACES, "lead_owner": "Alle henvendelser: Karen"},
             {**PLACES, "lead_owner": "Susanne"},
             {"lead_places": PLACES["lead_places"]},

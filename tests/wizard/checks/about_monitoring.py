@@ -37,6 +37,12 @@ CASES = {
             {**PASSED, "monitoring_importance": 3},
             {"monitoring_importance": 5},  # the next questions have not been reached
             PASSED,
+            {
+                **PASSED,
+                "monitoring_importance": 5,
+                "monitoring_hours": 1,
+                "company_about": "Jeg er alene i firmaet.",
+            },
         ),
         says="5 af 5, men I mangler »Ansvarlig for monitorering« og »Tid til monitorering«",
     ),
@@ -91,6 +97,7 @@ CASES = {
         near=(
             {**PASSED, **when("complaint", "crisis")},
             {**WATCHED, "mention_procedure": [COMPLAINT]},  # whoever keeps watch
+            {**PASSED, "mention_procedure": [COMPLAINT], "company_about": "Jeg er alene i firmaet."},
             {"mention_procedure": [{"situation": "crisis"}]},
             {**PASSED, "mention_procedure": [{"response": "Svar med navn"}]},
         ),

@@ -18,6 +18,7 @@ CASES = {
             step("Giv bogen fem stjerner, og få 10 % på den næste"),
             step("We write reviews of games and get free copies"),
             step("After your free consultation we ask for a review"),
+            step("Report and review your boiler: get a free filter"),
             must_not(FIVE_STARS),
         ),
         says=f"»{FIVE_STARS}«",

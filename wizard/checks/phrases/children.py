@@ -52,7 +52,8 @@ SHOWS_CHILDREN = Pattern(
         r"parents?|consent\w*|(?:no|without) (?:faces|names|children)|from behind|hands|drawings|adult\w*|toys?|clothes"
         r"|books?|grandchildren",
         # Kids of goats, beds of roses, rooms and desks, and pupils of age.
-        r"varsom\w*|forsigtig\w*|sige fra|(?:special|extra|great) care|careful\w*|may object",
+        r"old|former|past|gamle|tidligere|varsom\w*|forsigtig\w*|sige fra|(?:special|extra|great) care|careful\w*"
+        r"|may object",
         r"goats?|seedlings|perennials|roses|plants?|desks?|rooms?|for hire|teacher course|teacher training"
         r"|apprentice\w*"
         r"|planter|værelser|læretid\w*|lærling\w*|kontor\w*|højskole\w*|kokkeskole\w*|over 18",

@@ -34,6 +34,8 @@ NOT_IN_ONE = re.compile(
 @reads_text
 def hashtags_in_a_post(text: NormalizedText) -> int | None:
     """How many hashtags `text` says that a post has or may have: of a range the highest. None where it does not."""
+    if "hashtag" not in text:
+        return None
     found = IN_A_POST.search(text)
     if found is None or NOT_IN_ONE.search(text):
         return None

@@ -175,7 +175,8 @@ CLAIMS_HEALTH = Pattern(
     ),
     unless=words(
         r"\w*ulykke\w*|arbejdsskade\w*|spild|brand\w*|klimaet|accidents?|waste|the climate|the planet",
-        r"hvad hjælper|spørg (?:din |en )?læge\w*|what helps|ask your (?:doctor|gp)|\w*lim|glue|hængsl\w*|hinges?",
+        r"myter?|myths?|hvad virker|what works|forskning\w*|research\w*|hvad hjælper|spørg (?:din |en )?læge\w*|what "
+        r"helps|ask your (?:doctor|gp)|\w*lim|glue|hængsl\w*|hinges?",
         r"læder\w*|leather|skind|\w*gavekort\w*|byens hjerte|the heart of",
         FIGURE_OF_SPEECH,
         # What one does oneself, and not what one buys.

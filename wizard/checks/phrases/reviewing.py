@@ -14,7 +14,8 @@ _REVIEW = (
 # A book, a concert or a game is reviewed, and those who do it for the press see it for nothing.
 OF_SOMETHING_ELSE = (
     r"\w*bog(?:en)?|\w*bøger|boganmeld\w*|filmanmeld\w*|spil(?:let)?|koncert\w*|forestilling\w*|pressen|premiere\w*"
-    r"|books?|book-?bloggers?|games?|films?|movies?|concerts?|albums?|plays|the press|press night|suppliers?"
+    r"|review(?:s|ing)? your|books?|book-?bloggers?|games?|films?|movies?|concerts?|albums?|plays|the press|press "
+    r"night|suppliers?"
     r"|leverandør\w*"
 )
 _REWARD = (

@@ -135,7 +135,9 @@ def reach_automated(case: Case) -> Iterator[Hit]:
     },
 )
 def draw_entered_by_paying(case: Case) -> Iterator[Hit]:
-    paid = hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN))
+    paid = list(hits_spoken(case.voices.matching(PAYS_TO_ENTER, Voice.PLAN)))
+    if not paid:
+        return iter(())
     # For a good cause it may be held, and elsewhere there is often a permit; whoever says that none is needed has not
     # asked.
     may_be_held = (

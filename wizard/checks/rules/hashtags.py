@@ -62,9 +62,11 @@ def _too_many(case: Case) -> Iterator[Hit]:
     limits = {each: limit for each in case.chosen("platforms") if each not in TOPICS and (limit := most_hashtags(each))}
     for said in case.voices.texts(Voice.PLAN, Voice.RULE) if limits else ():
         wanted = hashtags_in_a_post(said.normalized)
+        if not wanted:
+            continue
         named = [each for each, pattern in ON_PLATFORM.items() if pattern.matches(said.normalized)]
         for platform, limit in limits.items():
-            if wanted and wanted > limit.number and (not named or platform in named):
+            if wanted > limit.number and (not named or platform in named):
                 yield hit(
                     said.place,
                     "platforms",

@@ -86,15 +86,17 @@ def treatment_result_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def safety_promised(case: Case) -> Iterator[Hit]:
-    said_already = {
-        found.about for pattern in (GUARANTEES_RESULT, CLAIMS_HEALTH) for found in hits_in_public(case, pattern)
-    }
     heard = [*hits_in_public(case, PROMISES_SAFETY)]
     hurts = [*hits_in_public(case, PROMISES_NO_HURT)]
     if hurts and treats_people(case):
         heard += hurts
     elif hurts:
         heard += _of_the_body(case, hurts)
+    if not heard:
+        return iter(())
+    said_already = {
+        found.about for pattern in (GUARANTEES_RESULT, CLAIMS_HEALTH) for found in hits_in_public(case, pattern)
+    }
     return distinct(found for found in heard if found.about not in said_already)
 
 

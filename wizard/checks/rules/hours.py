@@ -55,9 +55,10 @@ LESS_OFTEN = Option(
     },
 )
 def more_posts_than_hours(case: Case) -> Iterator[Hit]:
-    own = [row for row in case.rows("channel_plan") if not _is_made_elsewhere(row)]
-    theirs = own != case.rows("channel_plan")
-    plan = effort({**case.answers, "channel_plan": own}, case.record("effort")) if theirs else case.effort
+    plan, own = case.effort, case.rows("channel_plan")
+    if plan is not None and plan.missing and any(map(_is_made_elsewhere, own)):
+        own = [row for row in own if not _is_made_elsewhere(row)]
+        plan = effort({**case.answers, "channel_plan": own}, case.record("effort"))
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
     missing = round(plan.missing, 1)

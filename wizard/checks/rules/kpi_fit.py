@@ -106,7 +106,8 @@ def awareness_measured_by_traffic(case: Case) -> Iterator[Hit]:
     },
 )
 def trust_measured_by_reach(case: Case) -> Iterator[Hit]:
-    if case.passed("kpis") and _trust_by_reach(case):
+    # Whom nobody is to know of shares and mentions nothing.
+    if case.passed("kpis") and _trust_by_reach(case) and "clients_secret" not in case.chosen("special_topics"):
         found = measuring(case, "trust") & SEEN
         yield hit(
             _place(case, "trust", found),

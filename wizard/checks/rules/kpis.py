@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.model import Hit, Severity, Value, hit, rule
+from wizard.checks.rules.alone import works_alone
 from wizard.questionnaire.model import Option, Row
 
 Key = TypeVar("Key")
@@ -174,13 +175,15 @@ def kpi_without_date(case: Case) -> Iterator[Hit]:
 def kpi_without_source_frequency_or_owner(case: Case) -> Iterator[Hit]:
     if case.passed("kpis"):
         # Where there is no target either, that is what to do first.
-        begun = kpis_where(case, lambda row: "target" in row and bool(_blank(row)))
-        for missing, found in grouped_by(begun, _blank).items():
+        # Whoever is alone looks at it, and who else should?
+        of_one = {"owner"} if works_alone(case) else set()
+
+        def blank(row: Row) -> tuple[str, ...]:
+            return tuple(field for field in FOLLOWED if field not in row and field not in of_one)
+
+        begun = kpis_where(case, lambda row: "target" in row and bool(blank(row)))
+        for missing, found in grouped_by(begun, blank).items():
             yield joint_hit(case, found, of=missing, missing=case.labels("kpis", missing))
-
-
-def _blank(row: Row) -> tuple[str, ...]:
-    return tuple(field for field in FOLLOWED if field not in row)
 
 
 @rule(

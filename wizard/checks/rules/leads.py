@@ -10,6 +10,7 @@ from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import is_yet_to_be_found, names_somebody
 from wizard.checks.phrases.places import BUYS_THERE, NO_PROFILE_OF_OURS, ON_PLATFORM
+from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.reply_times import is_told, is_wanted_soon
 
@@ -68,7 +69,7 @@ def lead_places_without_owner(case: Case) -> Iterator[Hit]:
         or (owner[0].strip(",.:") in EVERYBODY and not names_somebody(case.get("lead_owner", "")))
         or is_yet_to_be_found(normalized(case.get("lead_owner", "")))
     )
-    if places and case.passed("lead_owner") and nobody:
+    if places and case.passed("lead_owner") and nobody and not works_alone(case):
         yield hit("lead_owner", "lead_places", places=tuple(dict.fromkeys(places))[:NAMED])
 
 

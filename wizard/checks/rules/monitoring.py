@@ -61,7 +61,8 @@ def _short(question_id: str) -> Option:
 )
 def important_but_nobody_watches(case: Case) -> Iterator[Hit]:
     if is_important(case) and case.passed("mention_procedure"):
-        missing = [question for question in ("monitoring_owner", "monitoring_hours") if not case.get(question)]
+        needed = ("monitoring_hours",) if works_alone(case) else ("monitoring_owner", "monitoring_hours")
+        missing = [question for question in needed if not case.get(question)]
         if missing:
             yield hit(
                 *missing,
@@ -151,7 +152,7 @@ def unfinished_procedure(case: Case) -> Iterator[Hit]:
     if not case.passed("mention_procedure"):
         return
     # Where no name is given, it is whoever keeps watch.
-    needed = ("response",) if case.has("monitoring_owner") else ("response", "who")
+    needed = ("response",) if case.has("monitoring_owner") or works_alone(case) else ("response", "who")
     found: dict[tuple[str, ...], int] = {}
     for number, row in case.numbered("mention_procedure"):
         missing = [field for field in needed if field not in row]
