@@ -55,10 +55,10 @@ def _join_people(by_id: dict[str, Slide]) -> None:
     """How colleagues are kept on board, where nothing is asked of them, stands with what else is agreed on."""
     people = by_id.get("people")
     cards = [card for block in people.blocks if isinstance(block, Notices) for card in block.cards] if people else []
-    lines = sum(len(card.lines) for card in cards)
-    if not people or any(card.title or card.pairs for card in cards) or lines > FEW_LINES:
+    lines = sum(len(card.lines) + len(card.pairs) for card in cards)
+    if not people or any(card.title for card in cards) or lines > FEW_LINES:
         return
-    told = tuple((card.label, "\n".join(card.lines)) for card in cards)
+    told = tuple(pair for card in cards for pair in ((card.label, "\n".join(card.lines)), *card.pairs))
     for home in ("evaluation", "leads", "monitoring"):
         slide = by_id.get(home)
         if slide and len(slide.blocks) == 1 and isinstance(block := slide.blocks[0], Notices) and block.panel:

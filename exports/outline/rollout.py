@@ -243,13 +243,17 @@ def _group(ctx: Context, rows: list[Row]) -> Notice:
 
 def _on_board(ctx: Context) -> Iterator[Notice]:
     activities = tuple(ctx.option("engagement_activities", one) for one in ctx.answers.get("engagement_activities", ()))
-    if activities:
-        yield Notice(label=ctx.label("engagement_activities"), lines=activities, listed=True)
     ambassadors = tuple(_ambassador(ctx, row) for row in ctx.rows("ambassadors"))
-    if ambassadors:
-        yield Notice(label=ctx.label("ambassadors"), lines=ambassadors, listed=True)
+    lists = (("engagement_activities", activities), ("ambassadors", ambassadors))
+    cards = [Notice(label=ctx.label(question_id), lines=lines, listed=True) for question_id, lines in lists if lines]
     if ctx.has("feedback_rhythm"):
-        yield Notice(label=ctx.label("feedback_rhythm"), lines=(ctx.shown("feedback_rhythm"),))
+        label, told = ctx.label("feedback_rhythm"), ctx.shown("feedback_rhythm")
+        if len(cards) < len(lists):
+            cards.append(Notice(label=label, lines=(told,)))
+        else:  # a word or two, which would leave a card of their own empty: the one that says less has room for them
+            least = min(range(len(cards)), key=lambda n: len(cards[n].lines))
+            cards[least] = replace(cards[least], pairs=((label, told),))
+    yield from cards
 
 
 def _ambassador(ctx: Context, row: Row) -> str:

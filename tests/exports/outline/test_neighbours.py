@@ -55,3 +55,12 @@ def test_how_colleagues_are_told_stands_with_the_review_where_nothing_is_asked_o
     assert ("Orientering af kolleger", "Hver måned") in slide("evaluation", told | review).blocks[0].panel
     roles: Answers = {"roles": [{"group": "marketing", "expectation": "Planlægger"}]}
     assert "people" in ids(told | review | roles)
+
+
+def test_how_colleagues_are_told_has_no_card_of_its_own_beside_two_others():
+    others: Answers = {"engagement_activities": ["kickoff", "training"], "ambassadors": [{"name": "Ida"}]}
+    roles: Answers = {"roles": [{"group": "marketing", "expectation": "Planlægger"}]}
+    *_, joining = slide("people", others | roles | {"feedback_rhythm": "monthly"}).blocks
+    assert [card.pairs for card in joining.cards] == [(), (("Orientering af kolleger", "Hver måned"),)]
+    *_, joining = slide("people", roles | {"feedback_rhythm": "monthly"}).blocks
+    assert [card.lines for card in joining.cards] == [("Hver måned",)]
