@@ -69,10 +69,11 @@ def hours_of(amount: str, unit: str) -> float:
 # The result of a test, the answer to a riddle, the calls of a day and an alarm are no letters.
 _REPLY_HINTS = ("svar", "tilbage", "hør", "repl", "answer", "respond", "get back", "hear from", "call you")
 _NO_REPLY = re.compile(
-    r"\b(?:straight answer|klart svar|\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*|calculator|scan\w*"
+    r"\b(?:udbedes|rsvp|straight answer|klart svar|\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*"
+    r"|calculator|scan\w*"
     r"|first responders?"
     r"|\w*alarm\w*|gåde\w*"
-    r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald)|:[^:]*\?$"
+    r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald|svar|answers)\b|\breply within[^.;]{0,30} to \w+|:[^:]*\?$"
 )
 
 

@@ -60,7 +60,9 @@ def price_is_of(text: NormalizedText, name: str) -> bool:
     if found is None:
         return True
     before = re.findall(r"\w+", text[: found.start()])
-    return not before or before[-1].isdigit() or before[-1] in _BEFORE_A_PRICE or before[-1] in name.casefold()
+    while before and before[-1] in _BEFORE_A_PRICE:
+        before.pop()
+    return not before or before[-1].isdigit() or before[-1] in name.casefold() or name.casefold() in before[-1]
 
 
 @reads_text
