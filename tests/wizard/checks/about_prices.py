@@ -100,6 +100,14 @@ CASES = {
                 "main_products": [{"product": "Kurve", "price": "300 kr."}],
                 "key_messages": [{"message": "Kurve af pil, materialer 80 kr."}],
             },
+            {
+                "main_products": [{"product": "Brød", "price": "42 kr."}],
+                "key_messages": [{"message": "Brød bagt på 4 kr. mel"}],
+            },
+            {
+                "main_products": [{"product": "Kursus", "price": "900 kr."}],
+                "key_messages": [{"message": "Kursus: bogen koster 120 kr."}],
+            },
         ),
         says="»Ponylejr, 5 dage« koster 2.450 blandt det, I sælger mest, men det lyder som 2.250 her",
     ),

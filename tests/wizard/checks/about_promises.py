@@ -42,6 +42,10 @@ CASES = {
                 "lead_response_hours": 24,
                 "key_messages": [{"message": "A straight answer, right away: no, you cannot park here"}],
             },
+            {
+                "lead_response_hours": 24,
+                "key_messages": [{"message": "Svar udbedes inden for 2 timer, hvis du vil have plads"}],
+            },
         ),
         says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
     ),
@@ -91,6 +95,10 @@ CASES = {
             {
                 "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
                 "key_messages": [{"message": "Vi kommer hjem med fisk dag og nat i november"}],
+            },
+            {
+                "team": [{"name": "Ann", "days": ["mon", "tue", "wed"]}],
+                "key_messages": [{"message": "Skriv bare, også om natten, vi læser det om morgenen"}],
             },
         ),
         says="er der ikke døgnet rundt: kun mandagen og tirsdagen",

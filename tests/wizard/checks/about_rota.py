@@ -97,6 +97,18 @@ CASES = {
                 "lead_places": [{"place": "Mail"}],
                 "company_about": "Anna works with the Tuesday group.",
             },
+            {
+                "lead_owner": "Maj Friis",
+                "lead_response_hours": 4,
+                "lead_places": [{"place": "Mail"}],
+                "company_about": "Maj er her også lørdag formiddag.",
+            },
+            {
+                "lead_owner": "Kim",
+                "lead_response_hours": 4,
+                "lead_places": [{"place": "Mail"}],
+                "company_about": "Kim arbejder med regnskabet om mandagen.",
+            },
         ),
         says="inden for 2 timer (»Krise«), men Rikke Holm er der kun om onsdagen og torsdagen",
     ),

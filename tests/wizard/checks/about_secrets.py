@@ -135,6 +135,10 @@ CASES = {
                 "needs": [{"content": "Kunder fortæller om deres yndlingsbog"}],
             },
             {"company_about": "Legal bookshop for lawyers.", "needs": [{"content": "Customers share what they read"}]},
+            {
+                "special_topics": ["clients_secret"],
+                "needs": [{"content": "Residents share the garden with the school"}],
+            },
         ),
         says="»Fotografér tavler og skriveborde hos kunderne«",
     ),

@@ -148,6 +148,11 @@ CASES = {
                 "company_about": "The mornings are free of traffic.",
                 "campaigns": [{"name": "Evening tour", "wants": "book", "budget": 1000}],
             },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "Spare rooms are few in the evening.",
+                "campaigns": [{"name": "Morning talk", "wants": "book", "budget": 1000}],
+            },
         ),
         says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
     ),

@@ -70,6 +70,10 @@ CASES = {
                 "company_aims": [{"aim": "donations", "now": 10000, "target": 30000}],
                 "strategy_statement": "A roof costs £60,000; we collect what we can by showing the church.",
             },
+            {
+                "company_aims": [{"aim": "sign_ups", "now": 10, "target": 25}],
+                "strategy_statement": "We have 60 participants every summer and want people to know why.",
+            },
         ),
         says="står der 25.000, men I har sat »Flere bidrag« til at gå fra 38.000 til 60.000",
     ),

@@ -84,6 +84,8 @@ CASES = {
             {"voice_like": [{"trait": "Witty"}], "voice_not": [{"trait": "Humour nobody else gets"}]},
             {"voice_like": [{"trait": "Afslappet"}], "voice_not": [{"trait": "Sjusket og uformel"}]},
             {"voice_like": [{"trait": "Formal"}], "voice_not": [{"trait": "Stiff and corporate"}]},
+            {"voice_like": [{"trait": "Humoristisk"}], "brand": [{"word": "ærlig og alvorlig om døden"}]},
+            {"voice_like": [{"trait": "Kæk"}], "voice_not": [{"trait": "Flabet"}]},
         ),
         says="lyde som »Frisk og sjov«, men et andet sted står der »Munter eller smart«",
     ),

@@ -48,6 +48,11 @@ CASES = {
             {"company_about": "Foreningen samarbejder med psykologer og læger om gåture.", "special_topics": ["none"]},
             {"company_about": "My husband is an electrician; I make pots.", "special_topics": ["none"]},
             {"company_about": "Min far var vognmand, og jeg fletter kurve.", "special_topics": ["none"]},
+            {"company_about": "We make gin glasses and beer mats.", "special_topics": ["none"]},
+            {
+                "company_about": "Kursuscenter, hvor læger, advokater og lærere kommer på kursus.",
+                "special_topics": ["none"],
+            },
         ),
         says="handler om »Behandling",
     ),

@@ -66,6 +66,7 @@ CASES = {
             {"policy_do": [{"rule": "Sæt prisen på alle tilbud i opslaget"}]},
             {"policy_do": [{"rule": "Raise the price in March and keep the members' discount"}]},
             {"promotion_steps": [{"activity": "Write quotes ourselves on the blackboard every Monday"}]},
+            {"policy_do": [{"rule": "Raise prices before summer and offer members a warm welcome"}]},
         ),
         says="tro noget, der ikke er sådan: »Brug en nedtælling, der starter forfra hver dag«",
     ),

@@ -46,6 +46,10 @@ CASES = {
             {"market": "both", "company_about": "Fabrikken sælger kun til forhandlere, og butikken er for alle."},
             {"market": "b2c", "company_about": "Vi køber kun hos firmaer, vi kender."},
             {"market": "b2b", "company_about": "No business customers have left us in four years."},
+            {
+                "market": "both",
+                "company_about": "Only families with children under two get the grant; firms pay in full.",
+            },
         ),
         says="I har svaret »Virksomheder«, men skriver selv: »Vi arbejder kun for private.«",
     ),

@@ -95,8 +95,8 @@ _AGREED = words(*CONSENT, r"spørge?r?|ask\w*|anonym\w*|opdigt\w*|anonymous\w*|i
 CLIENTS_TELL = Pattern(
     hints("klient|patient|kunde|borger|beboer|bruger|client|customer|citizen|resident|user"),
     words(
-        rf"(?:vores |nuværende |tidligere |our |former )?{_CLIENTS} (?:selv )?(?:fortæller|deler|tell|tells|share"
-        r"|shares)",
+        rf"(?:vores |nuværende |tidligere |our |former )?{_CLIENTS} (?:selv )?(?:fortæller|tells?|(?:deler"
+        rf"|shares?)(?! (?:the|a|en|et|den|vores|our)\b))",
         r"(?:klient|patient|borger|beboer|bruger|kunde)(?:historie|fortælling|portræt|sag)(?:r|er|en|erne)?"
         r"|(?:klienternes|patienternes|borgernes|beboernes) (?:egne )?(?:historier|fortællinger|forløb|sager)",
         r"(?:client|patient|resident|citizen)s?'?s? (?:own )?(?:stories|story|cases|portraits?|journeys)"

@@ -67,18 +67,20 @@ def hours_of(amount: str, unit: str) -> float:
 
 
 # The result of a test, the answer to a riddle, the calls of a day and an alarm are no letters.
+_REPLY_HINTS = ("svar", "tilbage", "hør", "repl", "answer", "respond", "get back", "hear from", "call you")
 _NO_REPLY = re.compile(
-    r"\b(?:straight answer|klart svar|\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*|calculator|scan\w*"
+    r"\b(?:udbedes|rsvp|straight answer|klart svar|\w*test\w*|quiz\w*|\w*måling\w*|\w*prøvesvar|beregner\w*"
+    r"|calculator|scan\w*"
     r"|first responders?"
     r"|\w*alarm\w*|gåde\w*"
-    r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald)|:[^:]*\?$"
+    r"|riddle\w*)\b|\d+ (?:calls|questions|spørgsmål|opkald|svar|answers)\b|\breply within[^.;]{0,30} to \w+|:[^:]*\?$"
 )
 
 
 @reads_text
 def reply_promised(text: NormalizedText) -> float | None:
     """The hours within which `text` promises an answer; the shortest, where it promises several."""
-    if _NO_REPLY.search(text):
+    if not any(map(text.__contains__, _REPLY_HINTS)) or _NO_REPLY.search(text):
         return None
     at_once = (hours for begins, hours in _AT_ONCE if begins.search(text))
     return min((*(hours_of(found[1], found[2]) for found in _PROMISED.finditer(text)), *at_once), default=None)

@@ -12,16 +12,19 @@ _OTHER_YEARS = words(
     r"|next \w+|leftover\w*|instead of \w+|i stedet for \w+"
 )
 _LATER_OR_GONE = words(
+    r"gamle dage|tak for jul\w*|\w*udstilling\w*|exhibition|switch-?off|taking down|thank you",
     # A date for next Christmas is booked in spring, and a tree is fetched and planted when the feast is over.
     r"book\w*|forudbestil\w*|reservér|reserver\w*|early bird|december|20\d\d|indsaml\w*|\w*indsamling\w*|afhent\w*"
     r"|hente[rs]?"
     r"|genbrug\w*|plant\w*|juletræsfælder\w*|recycl\w*|collect\w*|pick[- ]?up|compost\w*|dispos\w*|chip(?:ped|ping)"
-    r"|brug dit"
+    r"|brug dit",
 )
 FOR_THEME_DAY: Mapping[str, Pattern] = MappingProxyType(
     {
         "valentinsdag": Pattern(
-            hints("valentin"), words(r"valentins?(?:dag|aften|menu|buket|gave)\w*|valentine'?s?"), unless=_OTHER_YEARS
+            hints("valentin"),
+            words(r"valentins?(?:dag|aften|menu|buket|gave)\w*|valentine'?s?(?! (?:street|road|avenue|lane|house))"),
+            unless=_OTHER_YEARS,
         ),
         "fastelavn": Pattern(hints("fastelavn|shrovetide"), words(r"fastelavn\w*|shrovetide"), unless=_OTHER_YEARS),
         "mors_dag": Pattern(

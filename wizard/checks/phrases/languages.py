@@ -13,6 +13,7 @@ _OF_ONE_LANGUAGE = {
     "sv": r"svensk|swedish",
     "no": r"norsk|norwegian",
 }
+_LANGUAGES = tuple(name for names in _OF_ONE_LANGUAGE.values() for name in names.split("|"))
 _NAMES_A_LANGUAGE = "|".join(rf"(?P<{id_}>{names})" for id_, names in _OF_ONE_LANGUAGE.items())
 _READS = r"(?:læse[rs]?|tale[rs]?|forstå[rs]?|reads?|speaks?|understands?)"
 # "Buys only Danish design" reads anything.
@@ -64,22 +65,27 @@ _READS_NOT = re.compile(
 @reads_text
 def reads_not(text: NormalizedText) -> str | None:
     """The language that somebody is said not to read."""
-    found = _READS_NOT.search(text)
+    found = _READS_NOT.search(text) if _speaks_of_one(text) else None
     return _language(found) if found else None
 
 
 @reads_text
 def read_only(text: NormalizedText) -> str | None:
     """The one language that somebody is said to read."""
-    found = _READS_ONLY.search(text)
+    found = _READS_ONLY.search(text) if _speaks_of_one(text) else None
     return _language(found) if found else None
 
 
 @reads_text
 def written_in(text: NormalizedText) -> str | None:
     """The language that the content is said to be in."""
-    found = _WRITTEN_IN.search(text) or _WE_WRITE.search(text)
+    found = _WRITTEN_IN.search(text) or _WE_WRITE.search(text) if _speaks_of_one(text) else None
     return _language(found) if found else None
+
+
+def _speaks_of_one(text: NormalizedText) -> bool:
+    """Whether `text` names a language at all: an expression costs more."""
+    return any(map(text.__contains__, _LANGUAGES))
 
 
 def _language(found: re.Match[str]) -> str:

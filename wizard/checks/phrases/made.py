@@ -34,7 +34,8 @@ NAMES_VIDEO = Pattern(
         r"|goes? live",
     ),
     unless=words(
-        r"filmen|filmaften\w*|biograf\w*|film og \w+|(?:ugens|månedens|dagens|nye?) film|film (?:i|på) (?:salen"
+        r"filmen|filmaften\w*|biograf\w*|film og \w+|films?,? (?:spil|bøger|musik|teater|games|books|music)|(?:ugens"
+        r"|månedens|dagens|nye?) film|film (?:i|på) (?:salen"
         r"|biblioteket|lærredet)"
         r"|anmeld\w*|filmklub\w*|fisk\w*|cinema|film (?:night|club|people|society|buffs?|history|music|reviews?"
         r"|season|festival)|reviews?|rods?"

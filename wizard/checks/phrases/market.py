@@ -30,7 +30,7 @@ ONLY_PRIVATE = Pattern(
         r"|(?:nej til|tager (?:\w+ )?(?:ikke|ingen)) (?:firmaer|virksomheder)",
         rf"{_ONLY_EN} (?:(?:for|with|to|ordinary|serve|help|work with|work for) ){{0,2}}(?:private (?:people"
         rf"|individuals"
-        r"|clients|customers|homes)|individuals|consumers|families|homeowners)",
+        r"|clients|customers|homes)|individuals|consumers|families|homeowners)(?! (?:with|who|that)\b)",
         rf"{_NOT} (?:\w+ ){{0,2}}?(?:company|corporate|business|commercial) (?:work|clients?|customers?)(?! (?:has"
         rf"|have|left"
         rf"|complain\w*)\b)"

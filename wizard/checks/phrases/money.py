@@ -44,7 +44,8 @@ def prices(text: NormalizedText) -> tuple[float, ...]:
 
 _BEFORE_A_PRICE = frozenset(
     hints(
-        "koster|kostede|kun|fra|for|til|nu|er|blot|bare|på|pris|prisen|a|an|en|et|the|costs|cost|is|at|just|only|from|price|of|now|kr"
+        "koster|kostede|kun|fra|for|til|nu|er|blot|bare|på|pris|prisen|a|an|en|et|the|costs|cost|is|at|just|only"
+        "|from|price|of|now|kr"
         "|dkk|stk|stykket|each|pr|per|i|in|med|with|with us|hos|os|us|her|here|dag|dage|days|day"
     )
 )
@@ -59,7 +60,9 @@ def price_is_of(text: NormalizedText, name: str) -> bool:
     if found is None:
         return True
     before = re.findall(r"\w+", text[: found.start()])
-    return not before or before[-1].isdigit() or before[-1] in _BEFORE_A_PRICE or before[-1] in name.casefold()
+    while before and before[-1] in _BEFORE_A_PRICE:
+        before.pop()
+    return not before or before[-1].isdigit() or before[-1] in name.casefold() or name.casefold() in before[-1]
 
 
 @reads_text
@@ -105,6 +108,8 @@ OTHER_PRICE = Pattern(
         r"|medlemmer|medlemspris\w*|studerende|studiepris\w*|børn|pensionister|grupper|hold(?:et)?|prøve\w*|tillæg\w*"
         r"|giver?|går til|donerer|støtter|(?:af|og) (?:\w+ )?(?=\d)|pandehår|skæg|junior\w*|hund\w*|lille|stor|mini"
         r"|halv\w*|kort|lej|leje\w*"
+        # On some days it may cost less.
+        r"|om (?:man|tirs|ons|tors|fre|lør|søn)dagen|hverdage?|(?:man|tirs|ons|tors|fre|lør|søn)dage?"
         r"|klippekort|abonnement\w*|medlemskab\w*|hele måneden|månedskort|ekstra|sammen|samlet|pakke\w*|(?:\d+|to"
         r"|tre|fire|fem|seks) (?:for|stk|styk\w*|flasker|par|poser|kasser)"
         r"|\d+ ?%|uden|eller",
@@ -116,7 +121,8 @@ OTHER_PRICE = Pattern(
         r"|and (?:\w+ )?(?=[£€]?\d)"
         r"|pass|all month|unlimited|monthly|group|deposit\w*|shipping|delivery|vouchers?|gift cards?|worth|prizes?"
         r"|members?|students?|children|seniors"
-        r"|groups|trial|extra|together|bundle|package deal|without|or|early bird"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|midweek|weekdays?|groups|trial|extra|together|bundle"
+        r"|package deal|without|or|early bird"
         r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
     ),
 )
@@ -141,8 +147,10 @@ FOR_EVERYBODY = Pattern(
 )
 """A price at any time, or the lowest there is."""
 _BARE = re.compile(
-    r"(?:(?:altid|fra|kun|fast|pris|samme|hele|året|uanset|sæson\w*|vejr\w*|hos|os|her|overnat\w*|ophold|nat|natten|pr|om|i|timen"
-    r"|time|måned\w*|dag|uge|person|always|from|only|fixed|flat|price|the|same|all|year|whatever|season|weather|with|us|here"
+    r"(?:(?:altid|fra|kun|fast|pris|samme|hele|året|uanset|sæson\w*|vejr\w*|hos|os|her|overnat\w*|ophold|nat|natten"
+    r"|pr|om|i|timen"
+    r"|time|måned\w*|dag|uge|person|always|from|only|fixed|flat|price|the|same|all|year|whatever|season|weather"
+    r"|with|us|here"
     r"|stays?|nights?|an?|per|hour|day|month|week|kr|dkk|\d[\d.,]*)\W*|[£€$]\W*)+"
 )
 
@@ -192,7 +200,8 @@ PAID_TO_A_PERSON = Pattern(
     words(
         rf"(?:privat\w*|personlig\w*|private|personal) {_ACCOUNT}",
         # By name: "Ruths MobilePay", "Signe's own account"; the association's own is another, and so is a pupil's.
-        rf"(?!(?:forening|klub|kirke|kor|skole|menighed|spejder|virksomhed|firma|butik|medlem|elev|kunde|barn|børn|bruger"
+        rf"(?!(?:forening|klub|kirke|kor|skole|menighed|spejder|virksomhed|firma|butik|medlem|elev|kunde|barn|børn"
+        rf"|bruger"
         rf"|member|customer|pupil|student|child|user|client|club|church|association)\w*)(?:\w{{2,}}s|\w+'s?)"
         rf" (?:eget|egen|egne|own) (?:\w+ )?{_ACCOUNT}",
         rf"{_ACCOUNT} (?:til|hos|to) (?:\w+ )?(?:privat\w*|mig selv|personally|private)",

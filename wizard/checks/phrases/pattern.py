@@ -34,6 +34,9 @@ _NOT = (
 )
 NOT = re.compile(_NOT)
 
+_SPELLED_DENIAL = re.compile(r"ikke|aldrig|hverken|undgå|not|never|n't|cannot|avoid|neither")
+"""In an expression: it is made to hear a denial."""
+
 # Deny what follows within a few words.
 WITHOUT = re.compile(r"\b(?:uden|ingen|intet|without|no)(?:\W+\w+){0,4}\W*$")
 # "Before they have said yes" is no consent, while "before Easter" and "before and after" make nothing innocent.
@@ -113,6 +116,8 @@ class Pattern:
         self._key = re.compile(key)
         self._everywhere = (*map(re.compile, also), self._key)
         self._unless = re.compile(unless) if unless else None
+        # "Vi følger ikke jeres profiler": a denial may stand in the words that an expression passes over.
+        self._denies_itself = _SPELLED_DENIAL.search(key) is not None
 
     def mentioned_in(self, line: NormalizedText) -> bool:
         """Whether `line` speaks of it at all, be it to deny it."""
@@ -132,7 +137,7 @@ class Pattern:
     def _stands_in(self, clauses: Sequence[str]) -> bool:
         if self._unless is not None and any(_stands(self._unless, clause, WITHOUT, BEFORE) for clause in clauses):
             return False
-        return any(_stands(self._key, clause, WITHOUT) for clause in clauses)
+        return any(_stands(self._key, clause, WITHOUT, inside=not self._denies_itself) for clause in clauses)
 
     def _demanded_in(self, sentence: str) -> bool:
         for match in self._key.finditer(sentence):
@@ -165,9 +170,13 @@ def _said(line: NormalizedText) -> str:
     return ANSWERED_NO.sub(" ", line) if "?" in line else line
 
 
-def _stands(pattern: re.Pattern[str], clause: str, *denials: re.Pattern[str]) -> bool:
-    """Whether `pattern` is found where nothing around it denies it; it may hold a denial itself: "not required"."""
+def _stands(pattern: re.Pattern[str], clause: str, *denials: re.Pattern[str], inside: bool = False) -> bool:
+    """Whether `pattern` is found where nothing around it denies it, nor `inside` it; it may hold a denial itself: "not
+    required".
+    """
     for match in pattern.finditer(clause):
+        if inside and NOT.search(match.group()):
+            continue
         before, after = clause[: match.start()], clause[match.end() :]
         if not (NOT.search(before) or NOT.search(after) or any(denial.search(before) for denial in denials)):
             return True

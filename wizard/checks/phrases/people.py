@@ -79,7 +79,8 @@ SERVES_THEM = Pattern(
 IN_THEIR_CARE = Pattern(
     (),
     words(
-        r"børnehave\w*|vuggestue\w*|dagpleje\w*|\w*skole\w*|kirke\w*|menighed\w*|krisecent\w*|hospice\w*|plejehjem\w*|bosted\w*"
+        r"børnehave\w*|vuggestue\w*|dagpleje\w*|\w*skole\w*|kirke\w*|menighed\w*|krisecent\w*|hospice\w*"
+        r"|plejehjem\w*|bosted\w*"
         r"|asyl\w*|herberg\w*|varmestue\w*",
         r"nurser(?:y|ies)|childmind\w*|schools?|church\w*|parish\w*|refuge|hospices?|care homes?|shelters?"
         r"|foster\w*|playgroup\w*"
@@ -94,12 +95,13 @@ IS_THERE_ON = Pattern(
         "|here on|in on|kommer|comes in"
     ),
     words(
-        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder|møder|kommer(?: ind)?(?! med| forbi)",
-        r"works?(?! (?:with|for|on the)\b)|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
+        r"(?:er|kun) (?:her|på kontoret|i butikken|på arbejde)|arbejder(?! med)|møder|kommer(?: ind)?(?! med| forbi)",
+        r"works?(?! (?:with|for|on the|long)\b)|is only (?:in|here)|is (?:in|here)|(?:here|in) on|comes in",
     ),
     # Who works every day and does something else on one of them is not there on that one alone.
     unless=words(
-        r"alle dage|hver dag|hverdage|weekdays|ellers|hele ugen|resten|hjemmefra|undervise[rs]?|holder|every day"
+        r"også|also|alle dage|hver dag|hverdage|weekdays|ellers|hele ugen|resten|hjemmefra|undervise[rs]?|holder"
+        r"|every day"
         r"|otherwise|all week"
         r"|the rest"
         r"|from home|teaches|except|undtagen"

@@ -16,7 +16,7 @@ DAY_AND_NIGHT = Pattern(
             # "Help your child sleep at night" promises nothing.
             r"(?:vi|os) (?:\w+ )?(?:svarer|tager|kommer(?! hjem)|ringer|hjælper|er (?:her|klar|vågne))|svarer|få svar"
             r"|ring(?:er)?"
-            r"|skriv(?: til| bare| trygt|(?= (?:døgnet|hele|dag|også|24)))|kontakt os|telefon\w*(?! (?:er "
+            r"|skriv(?: til os| trygt|(?= (?:døgnet|hele|dag|også|24)))|kontakt os|telefon\w*(?! (?:er "
             r"|bliver )?(?:slukket|lukket))",
             r"(?:we|us) (?:\w+ )?(?:answer|reply|come|ring|help|are (?:here|there|awake))|answer(?:s|ed)?|repl(?:y|ies)"
             r"|call (?:us|me|now|any)|ring (?:us|me)|write to us"

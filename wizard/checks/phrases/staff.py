@@ -95,7 +95,7 @@ LEAVES_IT_TO_THEM = Pattern(
 SPEAKS_FOR_US = Pattern(
     (),
     words(
-        r"på (?:vores|\w+s) vegne|taler for (?:os|\w+en)|(?:speak|stand)s? for|i vores navn|som var det"
+        r"as if|som om|på (?:vores|\w+s) vegne|taler for (?:os|\w+en)|(?:speak|stand)s? for|i vores navn|som var det"
         r"|tavshedspligt\w*|fortrolig\w*"
         r"|kunde\w*|borger\w*"
         r"|patient\w*|elev\w*|on (?:our|the company's) behalf|in our name|confidential\w*|customers?|clients?"

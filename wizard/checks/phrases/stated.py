@@ -15,7 +15,7 @@ _WANTED = (
     rf"(?:(?<!our )(?<!vores )({FIGURE}) (?:nye|new|flere|more|ekstra|extra|faste|monthly) (?:\w+ )?"
     r"|\b(?:nå|når|få|får|finde[rs]?|samle[rs]?|skaffe[rs]?|hente[rs]?|ansætte[rs]?|op på|op til|i alt|reach|get"
     r"|gain|find|win"
-    rf"|hire|recruit|have|up to|grow to|vokser? til) (?!our |vores |de |the |alle |all )(?:\w+ )?({FIGURE}) )"
+    rf"|hire|recruit|up to|grow to|vokser? til) (?!our |vores |de |the |alle |all )(?:\w+ )?({FIGURE}) )"
 )
 _COUNTS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -36,9 +36,10 @@ _COUNTS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     }
 )
 _EACH_TIME = re.compile(
-    r"\b(?:om (?:måneden|ugen|dagen)|pr\.? (?:måned|uge|dag|hold)|hver (?:måned|uge)|a (?:month|week|day)"
+    r"\b(?:om (?:måneden|ugen|dagen)|pr\.? (?:måned|uge|dag|hold)|hver (?:måned|uge|sommer)|hvert år|a (?:month"
+    r"|week|day)"
     r"|per (?:month|week|day)"
-    r"|(?:each|every) (?:month|week)|monthly (?!givers|supporters)|weekly)\b"
+    r"|(?:each|every) (?:month|week|year|summer|season)|monthly (?!givers|supporters)|weekly)\b"
 )
 """So many a month are another figure than so many in all."""
 _ALREADY = re.compile(

@@ -177,7 +177,7 @@ SLANG = Pattern(
 IS_FUNNY = Pattern(
     (),
     words(
-        r"sjove?|sjovt|munter\w*|muntre|humor\w*|humoristisk\w*|kæk\w*|flabet\w*|vittig\w*",
+        r"sjove?|sjovt|munter\w*|muntre|humor\w*|humoristisk\w*|kæk\w*|vittig\w*",
         r"fun|funny|cheeky|witty|playful|jok\w*|humou?r\w*|banter|light-hearted",
     ),
 )

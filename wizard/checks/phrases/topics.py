@@ -24,7 +24,8 @@ BY_TOPIC: Mapping[str, Pattern] = MappingProxyType(
                 r"|acupuncturists?|podiatrists?",
             ),
             unless=words(
-                r"dyr\w*|heste?\w*|hunde?\w*|animals?|horses?|dogs?|pets?|udstyr|webshop|equipment|software|bøger|books"
+                r"dyr\w*|heste?\w*|hunde?\w*|animals?|horses?|dogs?|pets?|udstyr|webshop|equipment|software|bøger"
+                r"|books|used to"
             )
             + "|"
             + somebody_elses(
@@ -84,7 +85,9 @@ BY_TOPIC: Mapping[str, Pattern] = MappingProxyType(
                 r"advokat\w*|bedemand\w*|bedemænd|krisecenter\w*|socialrådgiv\w*",
                 r"solicitors?|lawyers?|law firm|funeral directors?|undertakers?|women's refuge",
             ),
-            unless=somebody_elses(
+            unless=words(r"kommer på|deltager|kurser|attend|come to us|delegates")
+            + "|"
+            + somebody_elses(
                 r"(?:advokat\w*|bedemand\w*|solicitors'?|law firm|funeral director'?s|undertaker'?s)",
                 r"(?:advokat(?:er|kontorer)|bedemænd|socialrådgivere|solicitors|lawyers|law firms|funeral directors"
                 r"|undertakers"

@@ -28,7 +28,8 @@ MAKES_ALCOHOL = Pattern(
     hints("brygger|bryghus|vin|destiller|spiritus|brewer|wine|distill|gin"),
     words(
         r"\w*brygger(?:i|iet|ier)|\w*bryghus\w*|vinbar\w*|vinhandel\w*|vingård\w*|vinstue\w*|destilleri\w*|spiritus\w*",
-        r"\w*brewer(?:y|ies)|micro-?brewer\w*|wine (?:bar|merchant|shop)s?|winer(?:y|ies)|distiller(?:y|ies)|gin",
+        r"\w*brewer(?:y|ies)|micro-?brewer\w*|wine (?:bar|merchant|shop)s?|winer(?:y|ies)|distiller(?:y|ies)"
+        r"|gin(?! (?:glass\w*|rummy))",
     ),
     unless=words(
         r"\w*te-?bryggeri\w*|kaffebryg\w*|coffee|gin rummy|cotton gin|brygger\w*(?:gade|vej|stræde|plads)\w*"

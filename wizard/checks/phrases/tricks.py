@@ -65,7 +65,8 @@ RAISES_FIRST = Pattern(
             r"(?:(?:put|sæt\w*|skru\w*) (?:the |our |vores )?(?:prices?|prisen|priserne) (?:up|op)"
             r"|(?:raise|hæv\w*) (?:the |our |vores )?(?:prices?|prisen|priserne)(?: up| op)?)[^.;]{0,60}?"
             r"\b(?:så|derefter|bagefter|inden|før|og sæt|then|before|so|and put)\b[^.;]{0,60}?(?:discount"
-            r"|off|sale|offer|rabat\w*|tilbud\w*|nedsæt\w*|sæt(?:ter)? (?:den|dem) ned|(?:den|dem) ned|(?:it"
+            r"|off|sale|offers?(?! (?:members|guests|customers|people|everyone|them)\b)|rabat\w*|tilbud\w*"
+            r"|nedsæt\w*|sæt(?:ter)? (?:den|dem) ned|(?:den|dem) ned|(?:it"
             r"|them) down|udsalg\w*)"
         ),
     ),

@@ -137,7 +137,11 @@ def voice_and_its_opposite(case: Case) -> Iterator[Hit]:
                 # "Jokes about customers" leave room for humour.
                 if is_bare(each.get("trait", ""))
             ]
-            brand = [("brand", other, each.get("word", ""), opposite) for other, each in case.numbered("brand")]
+            brand = [
+                ("brand", other, each.get("word", ""), opposite)
+                for other, each in case.numbered("brand")
+                if is_bare(each.get("word", ""))
+            ]
             for question, other, text, said in (*never, *brand):
                 if said.matches(normalized(text)):
                     places = (("voice_like", number), (question, other))

@@ -41,6 +41,7 @@ UNMATCHED: Tried = {
         "Jeres private profiler er jeres egne",
         "Hold øje med kommentarerne på vores side",
         "Vi holder ikke øje med jeres private profiler",
+        "Vi følger ikke jeres private profiler",
         "What you do on personal accounts is yours",
         "We check our own reviews weekly",
         "We never look at your private pages",
