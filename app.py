@@ -34,6 +34,7 @@ from pages.replaced import (
     copied_places,
     ended_runs,
     one_import_at_a_time,
+    page_icon,
     run_message,
     sessions_with_news,
     unused_files,
@@ -220,6 +221,7 @@ def on_script_error(error: BaseException) -> bool:
 net_util.get_external_ip = lambda: None
 one_import_at_a_time.from_now_on()
 run_message.send_from_now_on()
+page_icon.give_as_it_is()
 unused_files.look_when_something_changed()
 copied_places.copy_once()
 ended_runs.let_go()

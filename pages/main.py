@@ -1,17 +1,12 @@
 """What every visit runs first: page settings, language, who is here, which page."""
 
-from pathlib import Path
-
 import streamlit as st
 
-from pages.browser import reconnections
+from pages.browser import index, reconnections
 from pages.ui.question import cells
 from pages.ui.shell import failures, frame, link, navigation, refused, session
 
-# Our own file: a Material icon would be fetched from another site, which then knows of every visit.
-ICON = Path(__file__).parent / "ui" / "shell" / "icon.png"
-
-st.set_page_config(page_title="Tretrin", page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
+st.set_page_config(page_title="Tretrin", page_icon=index.ICON, layout="wide", initial_sidebar_state="collapsed")
 reconnections.page_drawn()
 link.begin()
 st.session_state.page_language = session.language().id

@@ -1,4 +1,4 @@
-"""The HTML every page begins with: Streamlit's own, with our stylesheets, our script and its texts in the head.
+"""The HTML every page begins with: Streamlit's own, with our icon, stylesheets, script and its texts in the head.
 
 Our script must be there before Streamlit's: it watches the connection, and it is the one that notices when a part of
 Streamlit could not be fetched. A component would come after all of them.
@@ -6,6 +6,7 @@ Streamlit could not be fetched. A component would come after all of them.
 
 from __future__ import annotations
 
+import base64
 import json
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,8 @@ ADDRESS = "browser"
 """Where the script and the stylesheets are served, beside the pages."""
 JOIN = "k"
 """Where one joins a workshop, short enough to type from a screen across the room."""
+ICON = f"data:image/png;base64,{base64.b64encode((FOLDER / 'icon.png').read_bytes()).decode()}"
+"""Our own: a Material icon would be fetched from another site, which then knows of every visit."""
 FONTS = FOLDER.parents[1] / "exports" / "layout" / "fonts"
 """Those that texts in files are measured with; not asked of their package, which reads them first."""
 STYLESHEETS = tuple(file.name for file in sorted((FOLDER / "css").glob("*.css")))
@@ -86,7 +89,8 @@ def html() -> str:
     before, head, after = found.partition("<head>")
     if not head:
         raise ValueError("Streamlit's index.html has no <head>")
-    return f"{before}{head}{ours}{after}".replace("<title>Streamlit</title>", "<title>Tretrin</title>")
+    whole = f"{before}{head}{ours}{after}".replace("<title>Streamlit</title>", "<title>Tretrin</title>")
+    return whole.replace("./favicon.png", ICON)
 
 
 async def _index(request: Request) -> HTMLResponse:

@@ -117,3 +117,13 @@ def test_a_part_that_could_not_be_fetched_is_fetched_once_the_line_is_back(
     expect(page.locator("h1")).to_be_visible(timeout=30_000)
     expect(page.get_by_role("textbox")).to_be_visible(timeout=30_000)
     assert failed
+
+
+def test_the_icon_is_ours_on_every_page_and_comes_with_it(browser: Browser, address: str) -> None:
+    visitor = Visitor.arrive(browser, address)
+    visitor.begin()
+    go_to_plan(visitor)
+    visitor.settled(LATE)
+    icons = visitor.page.locator("link[rel~=icon]").evaluate_all("found => found.map(each => each.href)")
+    assert len(icons) == 1
+    assert icons[0].startswith("data:image/png;base64,")
