@@ -114,12 +114,14 @@ def starts(text: str, size: float, room: float, bold: bool = False, serif: bool 
 
 def _line_starts(line: str, room: float, bold: bool, serif: bool) -> list[int]:
     wide_as = advances(bold, serif)
-    whole, words = _measured(line, bold, serif)
+    whole, words, widths = _measured(line, bold, serif)
     room += ROUNDING
     if whole <= room:
         return [0]
-    found, used, space = [0], 0.0, wide_as[" "]
-    for start, word, wide in words:
+    found, used, space, end = [0], 0.0, wide_as[" "], 0
+    for word, wide in zip(words, widths, strict=True):
+        start = line.index(word, end)
+        end = start + len(word)
         if start and used + space + wide > room:
             found.append(start)
             used = 0.0
@@ -134,11 +136,11 @@ def _line_starts(line: str, room: float, bold: bool, serif: bool) -> list[int]:
 
 
 @lru_cache(maxsize=8192)  # one line is tried in many sizes and widths
-def _measured(line: str, bold: bool, serif: bool) -> tuple[float, tuple[tuple[int, str, float], ...]]:
-    """How wide `line` is over the font size, and its words: where each begins and how wide it is."""
+def _measured(line: str, bold: bool, serif: bool) -> tuple[float, list[str], list[float]]:
+    """How wide `line` is over the font size, its words, and how wide each of them is."""
     measure = advances(bold, serif).__getitem__
-    words = tuple((word.start(), word[0], sum(map(measure, word[0]))) for word in _WORD.finditer(line))
-    return sum(map(measure, line)), words
+    words = _WORD.findall(line)
+    return sum(map(measure, line)), words, [sum(map(measure, word)) for word in words]
 
 
 def _broken(word: str, room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:

@@ -71,9 +71,11 @@ class Words:
 
     def within(self, room: float) -> Words:
         """As much of them as `room` holds: what no slide could show whole. The notes have all of it."""
+        if not self.paragraphs or self.height <= room:
+            return self
         kept, _ = self.split(room)
-        if kept or not self.paragraphs:
-            return kept or self
+        if kept:
+            return kept
         first = self.paragraphs[0]
         run = first.runs[0]
         count = max(1, int(room / (run.size * fit.TALL_LINE)))

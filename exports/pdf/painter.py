@@ -84,26 +84,37 @@ COVERED = ("image", "drawing")
 """What an area that comes later is drawn over."""
 
 
-def layers(shapes: Iterable[Shape], styles: Styles) -> list[Mark]:
-    """What draws `shapes`, with texts in `styles`: layers of marks, each over those before it."""
-    found: list[Mark] = []
-    loose: list[Mark | Area] = []
-    for shape in shapes:
-        for one in PAINTERS.paint(styles, shape):
-            if isinstance(one, Area) or "marks" not in one:
-                loose.append(one)
-            else:
-                found += [*_loose(loose), one]
-                loose = []
+def layers(shapes: Iterable[Shape], styles: Styles, backdrop: Iterable[Shape] = ()) -> list[Mark]:
+    """What draws `shapes`, with texts in `styles`: layers of marks, each over those before it.
+
+    There are as few as can be, since every one costs Typst as much as some words do.
+    """
+    ground = _painted(backdrop, styles)
+    silent = all(isinstance(one, Area) for one in ground)
+    found = [] if silent else [_layer("silent", ground)]
+    loose = ground if silent else []
+    for one in _painted(shapes, styles):
+        if isinstance(one, Area) or "marks" not in one:
+            loose.append(one)
+            continue
+        found += _loose(loose)
+        if found and not loose and found[-1]["kind"] == one["kind"] == "silent":
+            found[-1]["marks"] += one["marks"]
+        else:
+            found.append(one)
+        loose = []
     return [*found, *_loose(loose)]
 
 
-def one_layer(kind: str, shapes: Iterable[Shape], styles: Styles, alt: str = "") -> Mark:
-    """`shapes` as one layer: silent, or a picture, which `alt` speaks for whatever is in it."""
+def _painted(shapes: Iterable[Shape], styles: Styles) -> list[Mark | Area]:
+    return [one for shape in shapes for one in PAINTERS.paint(styles, shape)]
+
+
+def _layer(kind: str, painted: Iterable[Mark | Area], alt: str = "") -> Mark:
+    """One that is silent, or a picture, which `alt` speaks for whatever is in it."""
     inside: list[Mark | Area] = []
-    for shape in shapes:
-        for one in PAINTERS.paint(styles, shape):
-            inside += one["marks"] if isinstance(one, dict) and "marks" in one else [one]
+    for one in painted:
+        inside += one["marks"] if isinstance(one, dict) and "marks" in one else [one]
     return {"kind": kind, "alt": one_line(alt), "marks": _ordered(inside)}
 
 
@@ -157,7 +168,7 @@ def _text_box(styles: Styles, shape: TextBox) -> list[Mark | Area]:
     if shape.role in HEADINGS:
         said = [{**mark, "kind": "title"} for mark in said]
     elif shape.role in EVERY_PAGE:
-        said = [{"kind": "silent", "marks": said}]
+        said = [_layer("silent", said)]
     if not (shape.fill or shape.outline):
         return [*said]
     return [area(styles.manner, Rectangle("", shape.box, shape.fill, shape.outline, shape.radius)), *said]
@@ -227,14 +238,14 @@ def _table(styles: Styles, shape: TableShape) -> list[Mark | Area]:
 
 @PAINTERS.paints(ChartShape)
 def _chart(styles: Styles, shape: ChartShape) -> list[Mark | Area]:
-    return [one_layer("picture", chart.drawing(shape, styles.tag), styles, shape.alt)]
+    return [_layer("picture", _painted(chart.drawing(shape, styles.tag), styles), shape.alt)]
 
 
 @PAINTERS.paints(LineChartShape)
 def _line_chart(styles: Styles, shape: LineChartShape) -> list[Mark | Area]:
-    return [one_layer("picture", line_chart.drawing(shape, styles.tag), styles, shape.alt)]
+    return [_layer("picture", _painted(line_chart.drawing(shape, styles.tag), styles), shape.alt)]
 
 
 @PAINTERS.paints(Group)
 def _group(styles: Styles, shape: Group) -> list[Mark | Area]:
-    return [one_layer("picture", shape.shapes, styles, shape.alt)]
+    return [_layer("picture", _painted(shape.shapes, styles), shape.alt)]

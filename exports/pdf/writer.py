@@ -17,7 +17,7 @@ from exports.layout.shapes import Page, Pages
 from exports.layout.titles import one_line
 from exports.pdf.flow import Flow
 from exports.pdf.fonts import SANS, SERIF
-from exports.pdf.painter import Mark, Styles, image, layers, one_layer
+from exports.pdf.painter import Mark, Styles, image, layers
 from exports.pdf.typesetting import typeset
 
 COLOURS = {"ink": INK, "muted": MUTED, "accent": accent("strategy"), "quiet": Colour("muted", 20)}
@@ -41,7 +41,7 @@ def write(pages: Pages) -> bytes:
 
 
 def _page(page: Page, styles: Styles) -> list[Mark]:
-    return [one_layer("silent", page.backdrop, styles), *layers(page.shapes, styles)]
+    return layers(page.shapes, styles, page.backdrop)
 
 
 def write_document(text: DocumentText) -> bytes:
