@@ -25,6 +25,7 @@ CASES = {
             {"pillars": [{"topic": WHEEL}]},
             may("Our couriers shoot stories while riding"),
             step("Lav et klip, hvor du snakker til kameraet, mens eleven kører"),
+            may("Svend filmer, mens han kører ud til kunden"),
             {"special_topics": ["driving"], **step("Film under timen, kørelæreren holder telefonen")},
             {"company_about": "Taxis in Ribe", **step("The driver films with the phone in one hand")},
         ),
@@ -116,7 +117,11 @@ CASES = {
         says=f"»{ENTRY}«",
     ),
     "job_advert_for_some": Tried(
-        found=(advert("Vi søger en frisk ung pige til butikken"), advert("Young men wanted for the warehouse")),
+        found=(
+            advert("Vi søger en frisk ung pige til butikken"),
+            advert("Young men wanted for the warehouse"),
+            advert("Looking for a young lad for the workshop"),
+        ),
         near=(
             advert("Fritidsjob fra 13 år: unge medarbejdere"),
             advert("Kollega søges, uanset alder"),
@@ -124,6 +129,7 @@ CASES = {
             advert("Vi søger en frisk ung pige til butikken", "awareness"),  # it is no job advert
             advert("Tøj til unge mænd", "direct_sales"),
             advert("Vi søger kvinder til kvindekoret"),
+            {"industry": "association", **advert("Vi mangler mænd i bestyrelsen")},
             advert("Looking for women for our rugby team"),
             advert("Seeking women’s stories for the exhibition"),
             advert("We are looking for men with prostate cancer for the support group"),

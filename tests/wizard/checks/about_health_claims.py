@@ -34,7 +34,11 @@ CASES = {
         says="»Du består i første forsøg, garanteret«",
     ),
     "treatment_result_promised": Tried(
-        found=(said(LOSE, "health"), said("Guaranteed results.", "other", "treatment")),
+        found=(
+            said(LOSE, "health"),
+            said("Guaranteed results.", "other", "treatment"),
+            said("Slip for dine rygsmerter på to uger, garanteret", "health"),
+        ),
         near=(
             said(LOSE),
             said("Vi fortæller, hvad der sker til en behandling", "health"),
@@ -55,6 +59,8 @@ CASES = {
             said("Pulveret bekæmper stress", "shop"),
             said("Say goodbye to migraine with magnesium", "webshop"),
             said("Collagen gives you stronger joints", "webshop"),
+            said("Vores kollagen giver stærkere led", "webshop"),
+            said("Detox din krop på tre dage", "webshop"),
             said("Vores suppe jager forkølelsen ud og holder maven i ro", "food"),
             said("Ginger shots that see off a sore throat", "food"),
             said("Havregrøden, der holder blodsukkeret nede hele formiddagen", "food"),

@@ -39,6 +39,8 @@ CASES = {
             {**step("Bookingside på hjemmesiden", "2027-04-15"), **campaign("book")},
             {**step("Set up the sign-up form", "2027-05-01"), **campaign("sign_up")},
             {**step("Webshop med betaling", "2027-03-20"), **campaign("buy")},
+            {**step("Side, hvor man kan bestille bord", "2027-04-15"), **campaign("book")},
+            {**step("A form to join", "2027-04-15"), **campaign("sign_up")},
         ),
         near=(
             {**step("Bookingside på hjemmesiden", "2027-02-15"), **campaign("book")},

@@ -15,7 +15,7 @@ _WHO_DRIVES = r"(?:driver|learner|pupil|student|instructor|courier|pilot)s?"
 # "life behind the wheel".
 _DRIVING = (
     r"(?:mens (?:vi|i|du|jeg|man|de|han|hun|\w*eleven|\w*læreren|\w*chaufføre\w+|\w*bude\w+|føreren|piloterne)"
-    r" (?:selv )?(?:kører|cykler)(?! (?:forbi|ind|ud|af sted))|under kørs(?:el|len)"
+    r" (?:selv )?(?:kører|cykler)(?! (?:forbi|ind|ud(?! til)|af sted))|under kørs(?:el|len)"
     r"|(?<!livet )(?<!dagen )(?<!om )(?:bag(?: ved)? rattet)(?! (?:med|hos|på|af))"
     r"|while (?:driving|riding|cycling|at the wheel)|while (?:we|you|i) (?:are )?(?:driv|rid|cycl)(?:e|es|ing)"
     rf"|while (?:they|the {_WHO_DRIVES}|a {_WHO_DRIVES}|your {_WHO_DRIVES}) (?:is |are )?driv(?:e|es|ing)(?! (?:past"

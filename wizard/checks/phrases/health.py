@@ -61,7 +61,8 @@ GUARANTEES_RESULT = Pattern(
         r"(?:tab|smid|lose|shed|drop) (?:dig |op til |up to )?\d+ ?(?:kilo\w*|kg|pounds?|lbs?|cm)"
         r"(?= (?:på|in|over|inden|efter|within|by|uden|without|før|before|med|with|og|and|this|til|allerede|already)\b"
         r"|[.,:;!?)]|$)",
-        r"(?:fri|free|væk|gone|rid)\b[^.;]{0,40}?(?:efter|på|after|in|within) (?:en|et|én|one|a|two|to|\d+) (?:uger?"
+        r"(?:fri|free|væk|gone|rid|slip|slipper|af med)\b[^.;]{0,40}?(?:efter|på|after|in|within) (?:en|et|én|one|a"
+        r"|two|to|\d+) (?:uger?"
         r"|dage?|weeks?|days?|sessions?|gange?)\b[^.;]{0,20}?"
         r"(?:det lover vi|we promise|lover vi|garanteret|guaranteed|(?:det )?garanterer vi|we guarantee)",
         r"(?:vi garanterer|we guarantee)[^.;]{0,40}?(?:væk|fri for|gone|free (?:of|from))[^.;]{0,20}?"
@@ -149,7 +150,7 @@ CLAIMS_HEALTH = Pattern(
         rf"(?:brings?|gets?|får|bringer) (?:your |the |dit |din |dine |jeres )?(?:high |forhøjede? )?{_BODY} (?:down"
         rf"|ned|væk)",
         rf"(?:bekæmper?|fights?|treats?|reduces?) (?:your |dit |din |dine |the )?(?:symptoms of )?{_BODY}",
-        rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) {_BODY}",
+        rf"(?:giver?|gives? you|får) (?:\w+ )?(?:stærkere|færre|mindre|stronger|fewer|less) (?:{_BODY}|led)",
         rf"(?:dæmper|soothes?|farvel til|goodbye to) (?:your |dit |din |dine )?{_BODY}",
         rf"(?:holder|keeps?) (?:\w+ )?{_BODY} (?:væk|fra døren|på afstand|away|at bay)",
         rf"(?:holder|keeps?) {gap(4)}{_PART} {gap(3)}{_WELL}",
@@ -233,7 +234,8 @@ OF_WHAT_IS_EATEN = Pattern(
     (),
     words(
         r"fordøjelse\w*|blodtryk\w*|blodsukker\w*|kolesterol\w*|immunforsvar\w*|migræne\w*|gigt\w*|kræft|diabetes"
-        r"|antioxidant\w*|tømmermænd\w*|mavesyre",
+        r"|antioxidant\w*|tømmermænd\w*|mavesyre|detox (?:din krop|kroppen|your (?:body|liver))|detox-?(?:te|juice"
+        r"|kur|tea)",
         r"digestion|blood (?:pressure|sugar)|cholesterol|immune system|migraines?|arthritis|cancer|antioxidants?"
         r"|hangovers?|gut health",
     ),

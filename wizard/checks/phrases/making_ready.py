@@ -25,11 +25,15 @@ def _for(compound: str, noun: str, verb: str, *others: str) -> Pattern:
     """
     return Pattern(
         (),
-        words(
-            rf"(?:{compound})-?{_MADE_DA}",
-            rf"(?:{noun})[- ]?{_MADE_EN}|online[- ](?:{compound}|{noun})\w*",
-            rf"{_MADE}(?: \w+){{0,2}} (?:til|for|to|hvor|som|med|where|with) (?:\w+ ){{0,4}}?(?:{verb})\w*",
-            *others,
+        words(rf"\w*(?:{compound}|{noun}|{verb})\w*", *others),
+        # Across "where": that begins a clause of its own.
+        also=(
+            words(
+                rf"(?:{compound})-?{_MADE_DA}",
+                rf"(?:{noun})[- ]?{_MADE_EN}|online[- ](?:{compound}|{noun})\w*",
+                rf"{_MADE}(?: \w+){{0,2}},? (?:til|for|to|hvor|som|med|where|with) (?:\w+ ){{0,4}}?(?:{verb})\w*",
+                *others,
+            ),
         ),
         unless=_UNLESS,
     )

@@ -167,7 +167,6 @@ def job_advert_for_some(case: Case) -> Iterator[Hit]:
     if "recruitment" not in case.purposes and "apply" not in case.values("campaigns", "wants"):
         return iter(())
     heard = case.voices.matching(ADVERTISES_FOR_SOME, Voice.SAID)
-    # An association that looks for women may mean its members.
     return distinct(
         hit(said.place, about=said.normalized, text=said.text)
         for said in heard
@@ -176,5 +175,7 @@ def job_advert_for_some(case: Case) -> Iterator[Hit]:
 
 
 def _is_for_applicants(case: Case, said: Spoken) -> bool:
+    """Whether the campaign is for those who apply; where there are members it may be for them."""
     assert said.row is not None
-    return case.rows("campaigns")[said.row].get("wants") == "apply"
+    with_members = case.get("industry") in (*FOR_A_CAUSE, "culture")
+    return not with_members or case.rows("campaigns")[said.row].get("wants") == "apply"
