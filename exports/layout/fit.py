@@ -29,6 +29,8 @@ LOOSE = " \n,;:.–-"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 LONG_ALONE = 12
 """Letters of a word that may stand alone on a line."""
+SHORTEST_LINE = 5
+"""Letters that a line keeps when its last word is taken to the next."""
 LONG_WORD = 30
 """Letters from which a text is cut inside a word rather than before it."""
 
@@ -89,7 +91,9 @@ def accompanied(text: str, size: float, room: float, bold: bool = False, serif: 
     joined = f"{before}{NO_BREAK}{last}"
     if width(joined.rpartition(" ")[2], size, bold, serif) > room:
         return text  # it would be broken within a word
-    return joined if len(starts(joined, size, room, bold, serif)) == len(begins) else text
+    lines = starts(joined, size, room, bold, serif)
+    left_alone = joined[lines[-2] : lines[-1]].strip()  # such as »and« over »young adults«
+    return joined if len(lines) == len(begins) and len(left_alone) >= SHORTEST_LINE else text
 
 
 def longest_word(text: str, size: float, bold: bool = False, serif: bool = False) -> float:

@@ -44,9 +44,20 @@ class MeasuredPassage:
         width = self.width if self.block.ruled else min(self.width, READING)
         return tuple(words(width, paragraph(sentence, self.size)) for sentence in said_so)
 
-    @property
+    @cached_property
     def _head(self) -> float:
-        return LABEL_ROOM if self.block.label else 0.0
+        return (LABEL_ROOM if self.block.label else 0.0) + (0.0 if self._beside else LABEL_ROOM)
+
+    @cached_property
+    def _known(self) -> MeasuredEvidence | None:
+        known = self.block.evidence if self.block.label else None
+        return MeasuredEvidence(known, self.width, self.accent) if known else None
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the heading leaves room on its line for how well it is known; else that stands below it."""
+        label = fit.width(fit.clean(self.block.label), SMALL, bold=True)
+        return self._known is None or label + WAY_APART + self._known.used <= self.width
 
     @property
     def _around(self) -> float:
@@ -98,10 +109,10 @@ class MeasuredPassage:
         """Adds it to `builder` with its top left corner there."""
         if self.block.label:
             builder.add(kit.label(self.block.label, x, y, self.accent))
-            if known := self.block.evidence:
-                line = MeasuredEvidence(known, self.width, self.accent)
-                line.draw(builder, x + self.width - line.used, y)
-            y += LABEL_ROOM
+            if known := self._known:
+                beside = self._beside
+                known.draw(builder, x + self.width - known.used if beside else x, y if beside else y + LABEL_ROOM)
+            y += self._head
         for one in self._texts:
             if self.block.ruled:
                 builder.add(kit.rule(x, y, self.width))

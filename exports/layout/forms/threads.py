@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exports.blocks.strategy import Thread, Threads
+from exports.blocks.strategy import Target, Thread, Threads
 from exports.layout import fit, kit
 from exports.layout.builder import PageBuilder
 from exports.layout.grid import FLOOR, SMALL, Box
@@ -135,7 +135,7 @@ def _cells(block: Threads, row: Thread, size: float, wides: list[float]) -> tupl
     )
     if not share.paragraphs:
         share = words(wides[1], paragraph(block.no_share, SMALL, colour=MUTED))
-    figures = [_figure(target.name, target.now, target.goal, size - 1, bool(n)) for n, target in enumerate(row.targets)]
+    figures = [_figure(target, size - 1, wides[2], after=n > 0) for n, target in enumerate(row.targets)]
     seen = words(wides[2], *figures) if figures else words(wides[2], paragraph(block.no_target, SMALL, colour=MUTED))
     return purpose, share, seen
 
@@ -145,7 +145,14 @@ def _holds(width: float, text: str, size: float) -> bool:
     return fit.longest_word(text, size, bold=True) <= width
 
 
-def _figure(name: str, now: str, goal: str, size: float, after: bool) -> Paragraph | None:
-    before = f"{fit.clean(now)}{ARROW}" if now else ""
-    value = f"{before}{fit.clean(goal)}".replace(" ", "\N{NO-BREAK SPACE}")
-    return paragraph_of_runs(Run(f"{fit.clean(name)} ", size), Run(value, size, True), before=3 if after else 0)
+def _figure(target: Target, size: float, width: float, *, after: bool) -> Paragraph | None:
+    now, goal = (_bound(text) for text in (target.now, target.goal))
+    value = f"{now}{ARROW}{goal}" if now else goal
+    # Now and the goal stand on one line where the column holds them, and part at the arrow where it does not.
+    if fit.width(_bound(value), size, bold=True) <= width:
+        value = _bound(value)
+    return paragraph_of_runs(Run(f"{fit.clean(target.name)} ", size), Run(value, size, True), before=3 if after else 0)
+
+
+def _bound(text: str) -> str:
+    return fit.clean(text).replace(" ", "\N{NO-BREAK SPACE}")

@@ -162,3 +162,8 @@ def test_a_name_is_not_parted_for_what_is_in_brackets_and_nothing_is_joined_twic
     assert fit.accompanied("Birgitte Foged (instruktør)", 14, room) == "Birgitte Foged (instruktør)"
     once = fit.accompanied("Ugens brød og kager", 14, fit.width("Ugens brød og", 14))
     assert fit.accompanied(once, 14, fit.width("Ugens brød", 14)) == once
+
+
+def test_no_line_is_left_with_a_short_word_for_the_one_below_it():
+    room = fit.width("Newcomers", 14) + 1
+    assert fit.accompanied("Newcomers and young adults", 14, room) == "Newcomers and young adults"

@@ -295,3 +295,23 @@ def test_how_well_somebody_is_known_stands_beside_what_is_known() -> None:
     [page] = drawn.pages(known, "strategy")
     tops = {one.text: one.y for one in page if isinstance(one, TextLine)}
     assert tops["Det ved vi"] == tops["Bygger på"] == tops["Samtaler"]
+
+
+def test_how_well_somebody_is_known_stands_below_a_heading_that_leaves_no_room() -> None:
+    heading = "Det ved vi om dem, der bestiller i dag"
+    ways = ("Et gæt eller to", "Samtaler i butikken", "Tal fra kassen", "Undersøgelser")
+    known = Passage(heading * 3, (SENTENCE,), ruled=True, evidence=Evidence("Bygger på", ways, 1))
+    [page] = drawn.pages(known, "strategy")
+    tops = {one.text: one.y for one in page if isinstance(one, TextLine)}
+    assert tops[heading * 3] < tops["Bygger på"] == tops["Undersøgelser"]
+    assert tops["Bygger på"] + grid.SMALL < min(box.box.y for box in page if isinstance(box, TextBox))
+
+
+@pytest.mark.parametrize(("much", "parts"), [("", 1), (" af dem, der køber brød og kager i butikken", 3)])
+def test_a_figure_parts_from_its_goal_at_the_arrow_only(much: str, parts: int) -> None:
+    target = Target("Omsætning", f"DKK 31.000{much}", f"DKK 34.000{much}")
+    rows = (Thread("Sælge mere", "", "50 %", "", (target,)),)
+    [page] = drawn.pages(Threads(("A", "B", "C"), rows, "Intet", "Måles ikke", "Alt"), "strategy")
+    runs = [run.text for box in drawn.named(page, "Cell", TextBox) for one in box.paragraphs for run in one.runs]
+    [value] = [text for text in runs if "→" in text]
+    assert len(value.split(" ")) == parts
