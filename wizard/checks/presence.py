@@ -19,6 +19,8 @@ FREE = 2
 """Days in a row that anybody has off: a weekend, or Sunday and Monday."""
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,/&+;]|\b(?:og|samt|and)\b)\s*")
 _ASIDE = re.compile(r"\([^)]*\)")
+_OR_ELSE = frozenset({"ellers", "eller", "otherwise", "or", "else", "then", "så", "derefter", "sammen", "med", "with"})
+"""Before the name of somebody else: "Ann, ellers Bo"."""
 NIGHT = 16
 """Hours from the end of one working day to the beginning of the next; our own assumption."""
 
@@ -93,6 +95,8 @@ def people_in(text: str, team: tuple[Member, ...]) -> int:
 
 def _is_somebody(part: str) -> bool:
     words = part.split()
+    if words and words[0].casefold() in _OR_ELSE:
+        words = words[1:]
     return bool(words) and (all(word[:1].isupper() for word in words) or is_a_role(part))
 
 

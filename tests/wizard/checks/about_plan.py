@@ -51,6 +51,11 @@ CASES = {
             plan({}),
             {"channel_plan": [{"platform": "facebook"}]},  # still writing it
             without("platform", "creator"),  # a row that says nothing yet
+            {
+                "company_about": "I work alone.",
+                "channel_plan": [{"platform": "facebook", "creator": "Bo"}],
+                "calendar_start": "2027-01-01",
+            },
         ),
         says="»Facebook« mangler et navn under »Laves af« og »Slås op af«",
     ),

@@ -52,6 +52,16 @@ CASES = {
             {"purposes": ["trust"], **within(question=48)},
             {**SOON, **within(question=48), "key_messages": [{"message": "Svar inden for to hverdage."}]},
             {**SOON, **within(question=48), "house_rules": [{"rule": "We reply within two days"}]},
+            {
+                "purposes": ["service"],
+                "mention_procedure": [{"situation": "question", "within_hours": 48}],
+                "audiences": [{"name": "A", "description": "Eats fast food and likes quick recipes"}],
+            },
+            {
+                "purposes": ["service"],
+                "mention_procedure": [{"situation": "question", "within_hours": 48}],
+                "audiences": [{"name": "A", "description": "Køber hos en kæde i dag og går snart på pension"}],
+            },
         ),
         says="et spørgsmål kan vente 48 timer på svar. Sæt fristen ned til højst 24 timer",
     ),

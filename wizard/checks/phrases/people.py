@@ -147,13 +147,21 @@ IS_PAID_ELSEWHERE = Pattern(
     words(r"\w*bureau\w*|freelance\w*|ekstern\w*|konsulent\w*|agency|agencies|external\w*|contractors?|consultants?"),
 )
 """Somebody from outside, whose hours are not one's own."""
+_HELPED = r"(?:svar|hjælp\w*|besked|tid|brug for|skal have|vil have|vide)"
+_WANTS = r"(?:help|answers?|repl(?:y|ies)|needs?|wants?|know|somebody|someone)"
 WANTS_IT_SOON = Pattern(
     hints("hurtig|straks|samme dag|med det samme|i dag|i aften|akut|haste|vente|today|tonight|quick|soon|at once|right")
-    + hints("same day|fast|urgent|wait|prompt"),
+    + hints("same day|fast|urgent|wait|prompt|early| now"),
     words(
-        r"hurtig\w*|straks|samme dag|med det samme|i dag|i aften|akut\w*|haster?|(?:gider|vil|kan) ikke vente",
-        r"today|tonight|quick\w*|soon|at once|right (?:away|now)|same day|fast|urgent\w*|prompt\w*"
-        r"|(?:not|n't) want to wait",
+        # Who likes fast food and soon retires waits for nothing.
+        rf"hurtige? (?:svar|hjælp|besked|tid)|{_HELPED},? (?:\w+ ){{0,4}}?(?:hurtig\w*|i dag|i aften)"
+        rf"|hurtigt (?:et )?(?:svar|hjælp)"
+        r"|(?:er|er der|er åbent|er ledigt|is|is on|fits|is open|is free) (?:i dag|i aften|today|tonight)(?=\W*$)"
+        r"|straks|samme dag|med det samme|akut\w*|haster?|(?:gider|vil|kan) ikke vente",
+        rf"{_WANTS} (?:\w+ ){{0,4}}?(?:today|tonight|soon|quickly|fast|now)|(?:quick|fast|prompt|early) (?:answers?"
+        rf"|repl(?:y|ies)|help"
+        r"|response|visit)|at once|right (?:away|now)|same day|urgent\w*|(?:not|n't) want to wait|(?:can't"
+        r"|cannot) wait",
     ),
 )
 """What somebody needs at once."""

@@ -74,3 +74,9 @@ def _named(part: str) -> tuple[str, ...]:
     if platform is None:
         return (part,)
     return ("instagram" if platform[0] == "insta" else platform[0],)
+
+
+def leads_to(profile: str, platform: str) -> bool:
+    """Whether a login for `profile` is one for a platform it does not name: Meta's tools, or all there are."""
+    named = profiles_in(profile)
+    return platform in named or EVERY_PROFILE in named

@@ -16,10 +16,10 @@ from wizard.checks.rules.kpis import joint_hit, kpis_where
     Severity.SHOULD,
     "reasonthread",
     message={
-        "da": "I evaluerer »{rhythm}«, men {metrics} bliver kun målt »{frequency}«, så der ikke er noget nyt at se på "
+        "da": "I evaluerer »{rhythm}«, men {metrics} bliver kun målt »{frequency}«, så de er ikke nye "
         "hver gang. Mål lige så tit, eller evaluér sjældnere.",
-        "en": "You review “{rhythm}”, but the figures for {metrics} are only measured “{frequency}”, so some reviews "
-        "have nothing new to look at. Measure as often, or review less often.",
+        "en": "You review “{rhythm}”, but the figures for {metrics} are only measured “{frequency}”, so they are "
+        "not new at every review. Measure as often, or review less often.",
     },
     reason={
         "da": "ReasonThread anbefaler, at hver KPI har en fast hyppighed. En evaluering uden nye tal bliver til en "

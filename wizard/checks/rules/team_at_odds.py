@@ -9,6 +9,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.places import ON_PLATFORM
+from wizard.checks.phrases.profiles import leads_to
 from wizard.checks.presence import WEEK, Member, is_alone_in, named_in
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.closed import MOSTLY, overlap
@@ -74,7 +75,8 @@ def poster_without_a_login(case: Case) -> Iterator[Hit]:
         logins = [
             (place, login)
             for place, login in case.numbered("logins")
-            if login.keys() >= {"profile", "who"} and pattern.mentioned_in(normalized(login["profile"]))
+            if login.keys() >= {"profile", "who"}
+            and (pattern.mentioned_in(normalized(login["profile"])) or leads_to(login["profile"], row["platform"]))
         ]
         # Of somebody who is not in the team nobody knows whom they let in.
         known = all(named_in(login["who"], case.team) for _, login in logins)
@@ -177,7 +179,7 @@ def team_has_more_hours_than_there_are(case: Case) -> Iterator[Hit]:
     },
 )
 def step_due_while_its_owner_is_away(case: Case) -> Iterator[Hit]:
-    away = [member for member in case.team if member.away]
+    away = [member for member in case.team if member.away and not member.stands_in]
     return distinct(
         hit(
             ("promotion_steps", number),
