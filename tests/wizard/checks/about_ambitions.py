@@ -59,6 +59,9 @@ CASES = {
             },
         ),
         near=(
+            campaign(goal="60 kager", budget=0),
+            campaign(goal="50 par sko", budget=0),
+            campaign(goal="All 740 households", budget=0),
             {
                 "purposes": ["leads"],
                 "current_channels": [{"platform": "facebook", "followers": 150}],

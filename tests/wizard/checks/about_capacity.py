@@ -91,6 +91,7 @@ CASES = {
             {**about("Vi vil ikke være større."), **aim("more_new_customers", 40, 160)},
         ),
         near=(
+            {**about("Two more markets next year, no more staff."), **aim("more_new_customers", 40, 160)},
             {**about("Jeg har nok at lave om eftermiddagen og tomt om formiddagen."), **campaign(25)},
             {**about("60 børn og venteliste til mikroerne."), **campaign(25)},
             {

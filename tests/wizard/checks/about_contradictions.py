@@ -44,6 +44,12 @@ CASES = {
             },
         ),
         near=(
+            ruled_out("Konkurrencer", "Christmas fair: raffle, cakes and carols"),
+            ruled_out("Vis aldrig kister eller pårørende", "Grill-aften: Tag familien med"),
+            {
+                "policy_dont": [{"rule": "No changing room"}],
+                "promotion_steps": [{"activity": "Sign in the changing room"}],
+            },
             {
                 "policy_dont": [{"rule": "Nævn aldrig priser"}],
                 "campaigns": [{"name": "Forår", "goal": "Omsætning 40.000 kr."}],

@@ -85,6 +85,7 @@ CASES = {
     "audience_said_not_to_be_there": Tried(
         found=(there("De færreste af dem er på Facebook"), there("Hardly any of them use TikTok", "tiktok")),
         near=(
+            there("Læser opslag, men skriver aldrig på Facebook"),
             {
                 "platforms": ["facebook"],
                 "audiences": [{"name": "A", "description": "Do not trust what they see on Facebook"}],

@@ -124,6 +124,7 @@ NOT_FULL = Pattern(
         # For one group alone, while others have room.
         r"venteliste\w* til (?!at\b|næste|efter|om\b|20)\w+|wait(?:ing)? ?lists? for (?!a \w+ (?:year|month)|two"
         r"|three|months|years|\d)\w+",
+        r"(?:to|tre|fire|flere) nye|(?:two|three|four|\d+) more (?!staff|people|weeks|months|years)\w+",
         r"men (?:vi )?vil gerne|but we (?:want|would like|have room|take)",
         r"(?:no|not|without|never|n't) (?:\w+ ){0,2}(?:waiting list|wait ?list|waitlist|waiting lists)"
         r"|(?:turn|say|send|sent|said)\w* (?:no to )?(?:nobody|no one|no-one|none)"

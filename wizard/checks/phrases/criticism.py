@@ -38,6 +38,9 @@ REMOVES_CRITICISM = Pattern(
     ),
     unless=words(
         r"personoplysning\w*|trusler|had\w*|ulovlig\w*|personal data|threats?|hate\w*|unlawful|illegal|bliver stående"
+        r"|(?:(?:do not|don't|never) (?:remove|delete|hide|block)|(?:slet\w*|fjern\w*|skjul\w*) (?:\w+ )?(?:ikke"
+        r"|aldrig))"
+        r" (?:\w+ ){0,2}(?:critic\w*|kriti\w*|negativ\w*|bad \w+)"
         r"|stays?|besvar\w*|answer\w*"
     ),
 )

@@ -101,7 +101,7 @@ RULES_OUT_MOURNERS = Pattern(
 SHOWS_MOURNERS = Pattern(
     hints("kirken|højtidelig|begravelse|familie|funeral|burial|service|church|famil"),
     words(
-        r"tag familien|billeder? (?:\w+ ){0,2}?fra (?:begravelse\w*|højtidelig\w*)"
+        r"tag familien(?! (?:med|ud|på|under))|billeder? (?:\w+ ){0,2}?fra (?:begravelse\w*|højtidelig\w*)"
         r"|dagens (?:højtidelighed|begravelse)\w*",
         r"tag the family|(?:pictures?|photos?) (?:of|from) the (?:funeral|family)"
         r"|today's (?:funeral|burial|memorial service)",
@@ -114,6 +114,15 @@ TAKES_AWAY = Pattern(
         r"remov\w*|delet\w*|blur\w*|hide|take (?:\w+ ){0,3}?down|refus\w*|report",
     ),
 )
+NAMES_OUR_PRICE = Pattern(
+    NAMES_PRICE.hints,
+    NAMES_PRICE.key,
+    unless=words(
+        r"annonc\w*|\w*fragt|porto|budget\w*|vind|gavekort\w*|præmie\w*|moms"
+        r"|ads?|advert\w*|boost\w*|shipping|postage|win|vouchers?|prizes?"
+    ),
+)
+"""No prize, and nothing that we pay ourselves."""
 BROKEN_BY_A_RULE: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_WHEREABOUTS, TELLS_WHEREABOUTS),
     (RULES_OUT_MOURNERS, SHOWS_MOURNERS),
@@ -122,7 +131,7 @@ BROKEN_BY_A_RULE: tuple[tuple[Pattern, Pattern], ...] = (
 RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
     (RULES_OUT_CONTESTS, IS_CONTEST),
     (RULES_OUT_INFLUENCERS, NAMES_INFLUENCERS),
-    (RULES_OUT_PRICES, NAMES_PRICE),
+    (RULES_OUT_PRICES, NAMES_OUR_PRICE),
     (RULES_OUT_POLITICS, IS_POLITICAL),
     (RULES_OUT_STAFF, SHOWS_STAFF),
     *BROKEN_BY_A_RULE,
@@ -131,11 +140,11 @@ RULED_OUT_AND_PLANNED: tuple[tuple[Pattern, Pattern], ...] = (
 SENDS_THEM_THERE = Pattern(
     (),
     words(
-        r"søg|opsøg\w*|spørg (?:din|jeres|en)|hvornår (?:du|man) skal",
-        r"seek\w*|ask your|where to get|when to (?:see|get)",
+        r"søg|opsøg\w*|spørg (?:din|jeres|en)|hvornår (?:du|man) skal|skilte?|plakat\w*|qr-?\w*",
+        r"seek\w*|ask your|where to get|when to (?:see|get)|signs?|posters?|notices?|qr",
     ),
 )
-"""Somebody else is to give it."""
+"""Somebody else is to give it, or a sign hangs there: nothing of it is shown."""
 _QUALIFIED = re.compile(
     r"\b(?:uden|medmindre|før|inden|hvis|når|der|som|mens|kun|andres?|under|over|efter|without|unless|before|until"
     r"|if|when"

@@ -8,9 +8,9 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.durations import sales_cycle
-from wizard.checks.phrases.figures import COUNTS_ONLOOKERS
+from wizard.checks.phrases.figures import COUNTS_DECISIONS, COUNTS_ONLOOKERS, OF_HEADS, PEOPLE_WHO_DECIDED
 from wizard.checks.phrases.numbers import counts
-from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.campaigns import title
 from wizard.checks.rules.danish_law import is_elsewhere
@@ -36,6 +36,8 @@ LEAST_PER_PERSON = 5
 """Kroner."""
 MOST_OF_FOLLOWERS = 0.1
 FEW = 20
+OVER_THE_COUNTER = 4
+"""Times what a campaign brings that may be sold of things: most who buy them have seen none."""
 HOURS_IN_A_DAY = 24
 
 
@@ -124,14 +126,21 @@ def _asking_for_much(case: Case) -> Iterator[Hit]:
         there = followers.get(row.get("platform", ""))
         if not (sells and count and budget is not None and there is not None and asks_people_to_decide(row)):
             continue
+        people = "number" in row or _counts_people(normalized(row["goal"]))
+        if not people and not budget:
+            continue  # sixty cakes may well go over the counter
         if budget and is_elsewhere(case):
             continue  # in other money
         brought = MOST_OF_FOLLOWERS * there + budget / max(LEAST_PER_PERSON, costs / 2)
-        if count > max(FEW, brought):
+        if count > max(FEW, brought if people else OVER_THE_COUNTER * brought):
             about = str(row.get("name", row.get("offer", "")))
             yield hit(
                 ("campaigns", number), about=about, campaign=title(row), number=count, budget=budget, followers=there
             )
+
+
+def _counts_people(goal: NormalizedText) -> bool:
+    return any(pattern.mentioned_in(goal) for pattern in (OF_HEADS, PEOPLE_WHO_DECIDED, COUNTS_DECISIONS))
 
 
 def _is_cost(row: Row) -> bool:

@@ -152,7 +152,8 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     )
     if full is None:
         # Whoever does not want to grow may well want to fill what there is.
-        full = next(case.voices.sentences(Voice.FACT, that=WANTS_NO_GROWTH.mentioned_in), None)
+        no_growth = case.voices.sentences(Voice.FACT, that=WANTS_NO_GROWTH.mentioned_in)
+        full = next((said for said in no_growth if not NOT_FULL.mentioned_in(said.normalized)), None)
         growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
     room = case.voices.sentences(Voice.FACT, Voice.ABOUT_THEM, that=HAS_ROOM.mentioned_in)
     if full is None or not growth or any(room):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case, NumberedRow
 from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.contests import DRAWN_THERE
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, normalized
 from wizard.checks.phrases.pictures import ASKS_FIRST
 from wizard.checks.phrases.prices import CUTS_PRICE
@@ -79,7 +80,7 @@ def _broken(case: Case) -> Iterator[Hit]:
                 if ruled_out.mentioned_in(text) and not asked:
                     voices = (Voice.PLAN, Voice.RULE) if (ruled_out, breaks) in BROKEN_BY_A_RULE else (Voice.PLAN,)
                     for said in case.voices.matching(breaks, *voices):
-                        if _is_a_goal(case, said):
+                        if _is_a_goal(case, said) or DRAWN_THERE.matches(said.normalized):
                             continue
                         yield hit(
                             said.place,

@@ -33,6 +33,8 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "REMOVES_CRITICISM": (
+        "We do not remove criticism; we remove abuse",
+        "Vi sletter ikke kritik. Vi sletter spam",
         "Hide spam, keep criticism",
         "Fjern negative ord fra dine tekster",
         "Delete negative language from drafts",

@@ -201,6 +201,14 @@ NOT_MENTIONED: Tried = {
 }
 
 MATCHED: Tried = {
+    "NAMES_OUR_PRICE": (
+        "Seks boller for 150 kr.",
+        "Kun 1.299,- i april",
+        "Tagrens fra 4.500 kroner",
+        "Six buns for DKK 150",
+        "From €49 a month",
+        "A roof clean at 4,500 kr.",
+    ),
     "TELLS_WHEREABOUTS": (
         "Hver morgen: hvor vi går hen",
         "Hvor vi er i dag",
@@ -220,6 +228,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "NAMES_OUR_PRICE": (
+        "Annoncer for 300 kr. om måneden",
+        "0 kr. i fragt hele marts",
+        "Vind et gavekort på 500 kr.",
+        "Ads for DKK 300 a month",
+        "Free postage over DKK 400",
+        "Win DKK 500",
+    ),
     "TELLS_WHEREABOUTS": (
         "Hvor vi kommer fra",
         "Skriv aldrig, hvor vi er i dag",
