@@ -32,7 +32,9 @@ class Server:
         home = Path(self._home.name)
         self._log = home / "log"
         self.port = _free_port()
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("STREAMLIT_", "TRETRIN_"))}
+        # Whose Python keeps no compiled modules compiles all of ours at every start, and none of Streamlit's.
+        left_out = ("STREAMLIT_", "TRETRIN_", "PYTHONDONTWRITEBYTECODE")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 [

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
 from wizard.language.errors import CatalogueError
+from wizard.language.parsed import parse
 from wizard.language.texts import Phrase, phrase
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ class TomlTable:
     @classmethod
     def read(cls, file: Path) -> TomlTable:
         try:
-            return cls(tomllib.loads(file.read_text(encoding="utf-8")), file.name)
+            return cls(parse(file), file.name)
         except (OSError, ValueError) as error:
             raise CatalogueError(file.name, str(error)) from error
 

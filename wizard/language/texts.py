@@ -9,7 +9,6 @@ filled by whoever asks for it, square brackets by the words for who one is (see 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from types import MappingProxyType
 
 from wizard.language import forms
 from wizard.language.errors import CatalogueError
+from wizard.language.parsed import parse
 
 WORDING = Path(__file__).parent / "wording"
 LANGUAGE_IDS = ("da", "en")
@@ -66,7 +66,7 @@ def load(folder: Path) -> Mapping[str, Wording]:
 
 def _tables(file: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return parse(file)
     except ValueError as error:
         raise CatalogueError(file.name, str(error)) from error
 
