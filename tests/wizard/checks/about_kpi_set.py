@@ -13,7 +13,11 @@ BOTH = ["leads", "awareness"]
 
 CASES = {
     "only_engagement_measured": Tried(
-        found=(kpis(RATE, kpi("shares", "trust")), kpis(kpi("saves"), {"source": "Regnearket"})),
+        found=(
+            kpis(RATE, kpi("shares", "trust")),
+            kpis(kpi("saves"), {"source": "Regnearket"}),
+            kpis({**RATE, "name": "Kommentarer og delinger"}, {**kpi("saves"), "name": "Gemte opslag"}),
+        ),
         near=(
             kpis(RATE, LEADS),
             kpis(kpi("reach")),

@@ -18,7 +18,7 @@ SAYS_WHAT_OF = Pattern(
     ),
 )
 SPEAKS_OF_ENGAGEMENT = Pattern(
-    (), stems("engage|reakt|react|interak|interact|like|rate|deling|kommentar|comment|share|gemt|saved")
+    (), stems("engage|reakt|react|interak|interact|like|rate|deling|kommentar|comment|share|gemt|gemte|saved|saves")
 )
 ONE_PLATFORMS_OWN = Pattern(
     (),

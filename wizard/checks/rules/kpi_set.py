@@ -9,9 +9,9 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.figures import (
     COUNTS_DECISIONS,
     COUNTS_FOLLOWERS,
-    COUNTS_REACTIONS,
     OF_HEADS,
     PEOPLE_WHO_DECIDED,
+    SPEAKS_OF_ENGAGEMENT,
     VISITORS_STAYED,
 )
 from wizard.checks.phrases.lines import said_in
@@ -50,7 +50,9 @@ def _are_all(case: Case, stage: Stage) -> bool:
 
 def only_engagement(case: Case) -> bool:
     # What somebody counts by a name of its own, as reviews or right answers, is something that comes of it.
-    own = all("name" in row and not COUNTS_REACTIONS.mentioned_in(said_in(row, "name")) for row in case.rows("kpis"))
+    own = all(
+        "name" in row and not SPEAKS_OF_ENGAGEMENT.mentioned_in(said_in(row, "name")) for row in case.rows("kpis")
+    )
     return case.passed("kpis") and _are_all(case, Stage.ENGAGEMENT) and not own
 
 
