@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from wizard.language import parsed
 from wizard.language.parsed import parse
 
 WIZARD = Path(__file__).parents[3] / "wizard"
@@ -36,7 +35,7 @@ def test_each_of_our_files_is_what_it_says() -> None:
 
 def test_it_is_parsed_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = parse(file)
-    monkeypatch.setattr(parsed.tomllib, "loads", None)
+    monkeypatch.setattr(tomllib, "loads", None)
     assert parse(file) == first == {"one": "én"}
     assert len(kept(file)) == 1
 
