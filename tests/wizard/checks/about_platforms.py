@@ -88,6 +88,13 @@ CASES = {
             {**PAST, "current_channels": [{"platform": "instagram", "note": "Ikke rørt siden 2023, slettes"}]},
             {**TWO, "current_channels": [{"platform": "instagram"}]},  # still choosing
             {"policy_wanted": "no", "current_channels": [{"platform": "instagram"}]},
+            {
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "role": "x"}],
+                "current_channels": [
+                    {"platform": "linkedin", "profile": "Os", "note": "Ikke rørt, men bliver stående som visitkort"}
+                ],
+            },
         ),
         says="I har en profil på »Instagram«",
     ),

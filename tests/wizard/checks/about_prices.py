@@ -123,6 +123,22 @@ CASES = {
             priced(MOWER[0], "fra 8.995 kr.", "Robotplæneklipper: før 10.995 kr., nu 8.995 kr."),
             priced(*MOWER, "Haveslange: før 395 kr., nu 295 kr."),
             priced(*MOWER, "Robotplæneklipper: nu 8.995 kr. før sommer"),
+            {
+                "main_products": [{"product": "Kursus", "price": "900 kr."}],
+                "campaigns": [{"name": "K", "offer": "Kursus for par: normalt 1.800, nu 1.500"}],
+            },
+            {
+                "main_products": [{"product": "Room", "price": "€90"}],
+                "campaigns": [{"name": "K", "offer": "Room with half board: was €150, now €120"}],
+            },
+            {
+                "main_products": [{"product": "Kaffe", "price": "32 kr."}],
+                "campaigns": [{"name": "K", "offer": "Kaffe i dåse, før 95, nu 75"}],
+            },
+            {
+                "main_products": [{"product": "Haircut", "price": "£30"}],
+                "campaigns": [{"name": "K", "offer": "Haircut waiting time: was 40 minutes, now 10"}],
+            },
         ),
         says="har en førpris på 10.995, men »Robotplæneklipper« koster 8.995",
     ),
@@ -165,6 +181,22 @@ CASES = {
                 "market": "b2b",
                 "company_about": "Et fuldt serviceeftersyn koster 649 kr.",
                 "campaigns": [{"name": "Forår", "offer": "Serviceeftersyn 499 kr., før 899 kr."}],
+            },
+            {
+                "company_about": "Et kursus koster 900 kr. for medlemmer.",
+                "campaigns": [{"name": "K", "offer": "Kursus før 1.200, nu 800"}],
+            },
+            {
+                "company_about": "A class costs £9 for children.",
+                "campaigns": [{"name": "K", "offer": "Adult class was £14, now £8"}],
+            },
+            {
+                "company_about": "Vi tager 50 kr. i gebyr for kurset.",
+                "campaigns": [{"name": "K", "offer": "Kurset: før 900, nu 40"}],
+            },
+            {
+                "company_about": "En brugt cykel koster 900 kr.",
+                "campaigns": [{"name": "K", "offer": "Ny cykel før 4.000, nu 800"}],
             },
         ),
         says="siger, at prisen før var 899, men I skriver selv: »Et fuldt serviceeftersyn koster 649 kr.",

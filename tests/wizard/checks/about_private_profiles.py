@@ -24,6 +24,7 @@ CASES = {
             {"policy_private": "Add the boss only if you want to."},
             {"policy_do": [{"rule": "Check your own page for typos"}]},
             {"policy_private": "Vi følger ikke jeres private profiler, men I må gerne følge os."},
+            {"policy_do": [{"rule": "We follow local makers from our own profile"}]},
         ),
         says="»Vi holder øje med jeres private profiler.«",
     ),

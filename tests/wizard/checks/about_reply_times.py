@@ -51,6 +51,10 @@ CASES = {
             {"kpis": [target(30)], **within(crisis=1)},
             {"kpis": [kpi("reach", target=30)], **within(question=24)},
             {"kpis": [kpi("response_time", baseline=20, target=30)], **within(question=24)},  # worse than today, even
+            {
+                "mention_procedure": [{"situation": "question", "within_hours": 4}],
+                "kpis": [{"metric": "response_time", "target": 30, "unit": "count", "name": "minutes to answer"}],
+            },
         ),
         says="Målet for »Svartid« er et gennemsnit, men alligevel længere",
     ),

@@ -50,6 +50,12 @@ CASES = {
             {**SET, "kpis": [LEADS], "adjust_rule": "Når vi ikke et mål, ændrer vi indholdet."},
             {"review_rhythm": "quarterly", "kpis": [LEADS]},  # the express route, which does not ask
             SET,
+            {
+                "company_about": "Jeg arbejder alene.",
+                "next_review": "2027-04-01",
+                "review_rhythm": "quarterly",
+                "kpis": [{"metric": "reach"}, {"metric": "leads"}],
+            },
         ),
         says="I har planlagt at evaluere, men ikke skrevet, hvad der skal til",
     ),

@@ -139,6 +139,7 @@ CASES = {
                 "special_topics": ["clients_secret"],
                 "needs": [{"content": "Residents share the garden with the school"}],
             },
+            {"policy_do": [{"rule": "Vis skærmbilleder af vores eget kundesystem uden data"}]},
         ),
         says="»Fotografér tavler og skriveborde hos kunderne«",
     ),

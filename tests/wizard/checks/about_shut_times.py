@@ -214,6 +214,14 @@ CASES = {
                 "company_about": "The road is closed every Thursday for the market.",
                 "campaigns": [{"name": "Thursday special", "offer": "Soup on Thursday", "wants": "visit"}],
             },
+            {
+                "company_about": "Vi har lukket mandag og tirsdag, men tager selskaber alle dage.",
+                "campaigns": [{"name": "Firmafrokost mandag", "offer": "Frokost for firmaer mandag", "wants": "visit"}],
+            },
+            {
+                "company_about": "Closed Monday to Wednesday until Easter.",
+                "campaigns": [{"name": "Monday soup", "offer": "Soup on Monday from May", "wants": "visit"}],
+            },
         ),
         says="»Kampagne« er om mandagen, men I skriver selv: »Vi har lukket om mandagen.«",
     ),

@@ -35,6 +35,42 @@ CASES = {
             some_read("da", description="Mange børn."),
             some_read(),
             plan("da", read=["da", "other"]),
+            {
+                "audiences": [{"name": "A", "description": "De læser mest bøger og aviser", "languages": ["da", "en"]}],
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "audience": "A"}],
+                "channel_plan": [{"platform": "facebook", "languages": ["da"]}],
+            },
+            {
+                "audiences": [
+                    {
+                        "name": "A",
+                        "description": "They do not speak English at home but read Danish fine",
+                        "languages": ["da", "en"],
+                    }
+                ],
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "audience": "A"}],
+                "channel_plan": [{"platform": "facebook", "languages": ["da"]}],
+            },
+            {
+                "audiences": [{"name": "A", "description": "Taler mest sammen på dansk", "languages": ["da", "en"]}],
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "audience": "A"}],
+                "channel_plan": [{"platform": "facebook", "languages": ["da"]}],
+            },
+            {
+                "audiences": [{"name": "A", "description": "Læser mest dansk", "languages": ["da", "en"]}],
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "audience": "A"}],
+                "channel_plan": [{"platform": "facebook", "languages": ["da"]}],
+            },
+            {
+                "audiences": [{"name": "A", "description": "Read mostly crime novels", "languages": ["da", "en"]}],
+                "platforms": ["facebook"],
+                "platform_roles": [{"platform": "facebook", "audience": "A"}],
+                "channel_plan": [{"platform": "facebook", "languages": ["da"]}],
+            },
         ),
         says="kun på »Dansk«, og ikke alle læser det",
     ),

@@ -124,7 +124,7 @@ CLIENTS_PAPERS_SHOWN = Pattern(
     hints("kunde|klient|patient|borger|client|customer|citizen"),
     words(
         # Theirs, or at their place: "documents for clients to download" and "screens customers can buy" are ours.
-        rf"{_SHOOTS}[^.;]{{0,40}}?{_LIES_ABOUT}[^.;]{{0,15}}? (?:hos|ude hos|fra|af|at|from|of|with"
+        rf"{_SHOOTS}[^.;]{{0,40}}?{_LIES_ABOUT}\b[^.;]{{0,15}}? (?:hos|ude hos|fra|af|at|from|of|with"
         rf"|med) (?:\w+ ){{0,2}}?"
         rf"{_THEIRS}",
         rf"{_SHOOTS}[^.;]{{0,40}}?(?:{_THEIRS_OWN}|(?:hos|at) (?:\w+ )?{_THEIRS})[^.;]{{0,20}}?{_LIES_ABOUT}",

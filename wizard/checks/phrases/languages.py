@@ -92,12 +92,24 @@ def _language(found: re.Match[str]) -> str:
     return next(name.rpartition("_")[2] for name, value in found.groupdict().items() if value)
 
 
+_TONGUE = (
+    r"(?:(?!historisk|klassisk|fantastisk|romantisk|teknisk|politisk)\w{2,}sk|somali|farsi|urdu|tamil|dari|pashto|tigrinya|hindi"
+    r"|swahili|(?!publish|british|parish)\w{2,}ish|arabic|german|french|ukrainian|russian|romanian|italian|chinese|portuguese|kurdish)"
+)
 READS_LITTLE = Pattern(
     hints("læser|taler|forstår|read|speak|understand"),
     words(
-        r"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest (?!om\b|med\b|til\b|på\b|i\b)\w+"
+        rf"læser (?:\w+ )?ikke (?:\w+ )?(?:dansk|engelsk)|(?:taler|læser) mest {_TONGUE}"
         r"|forstår (?:\w+ )?ikke (?:\w+ )?dansk",
         r"(?:do not|don't|cannot|can't) (?:\w+ )?(?:read|speak|understand) (?:\w+ )?(?:english|danish)"
-        r"|(?:read|speak) (?:mostly|mainly|little) (?!about\b|to\b|with\b|on\b|the\b)\w+",
+        rf"|(?:read|speak) (?:mostly|mainly|little) {_TONGUE}",
     ),
 )
+_MOSTLY = re.compile(rf"\b(?:taler|læser|reads?|speaks?) (?:mest|mostly|mainly) (?:{_NAMES_A_LANGUAGE})\b")
+
+
+@reads_text
+def misses(text: NormalizedText, language: str) -> bool:
+    """Whether those of whom `text` says that they read little may not read `language`."""
+    mostly = _MOSTLY.search(text)
+    return reads_not(text) in (None, language) and not (mostly and _language(mostly) == language)

@@ -29,6 +29,14 @@ _ANY_PRICE = re.compile(
 )
 
 
+_NO_PRICE = re.compile(
+    r"\d (?:min\w*|timer?|dage|uger|elever|medlemmer|gæster|pladser|hours?|days|weeks|members|pupils|guests|people"
+    r"|places)\b"
+    r"(?=[^.]{0,40}\d)"
+)
+"""A time, or a number of people, may be lower than before as well."""
+
+
 class Reduction(NamedTuple):
     """A price, and what it is said to have been before."""
 
@@ -80,6 +88,8 @@ def reduction(text: NormalizedText) -> Reduction | None:
         now, before = found[1], found[2]
     else:
         return None
+    if _NO_PRICE.search(text):
+        return None
     read = Reduction(whole_number(before), whole_number(now))
     return read if read.before > read.now else None
 
@@ -126,6 +136,15 @@ OTHER_PRICE = Pattern(
         r"|(?:\d+|two|three|four|five|six) (?:for|bottles|pairs|bags|boxes)",
     ),
 )
+CHARGES_SOME = Pattern(
+    (),
+    words(
+        r"medlemmer|børn|studerende|pensionister|gebyr\w*|brugte?|second-?hand|(?:i|til) (?:tryk\w*|husleje|løn)"
+        r"|leje\w*",
+        r"members?|children|kids|students?|seniors|fees?|used|to (?:print|make|run)|rent|hire",
+    ),
+)
+"""A price for some, or of something else than what is sold."""
 ALWAYS_FREE = Pattern(
     hints("gratis|free"),
     words(
@@ -234,11 +253,3 @@ GIVES = Pattern(
 )
 """Of money: that it is given, and nothing is bought for it."""
 PAID_BY_PHONE = Pattern(hints("mobilepay|mobile pay"), words(r"mobile ?pay\w*"))
-OTHER_MONEY = Pattern(
-    hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),
-    r"[£$] ?\d|(?<!\w)(?:gbp|usd|sek|nok|pln) ?\d|\d ?(?:gbp|usd|sek|nok|pln|britiske pund|pounds sterling)(?!\w)",
-)
-EUROS = Pattern(hints("€|eur"), r"€ ?\d|\d ?(?:€|eur|euros?)(?!\w)|(?<!\w)eur ?\d")
-IN_DANISH = Pattern((), r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)")
-DANISH_MONEY = Pattern(hints("kr|dkk"), r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)")
-"""With none of it and some of the other, a company is not in Denmark."""

@@ -38,11 +38,13 @@ BELONGS_TO_SOMEBODY = Pattern(
 """A profile of a person, into which nobody else is to get."""
 BECOMES_OF_IT = Pattern(
     hints(
-        "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove|fastgjort"
+        "luk|slet|henvis|peg|link|arkiv|nedlæg|skjul|stille|clos|delet|point|archiv|hid|remov|leave|keep|remove"
+        "|fastgjort"
     )
-    + hints("beholde|pinned|take down|tages ned|ligge|left up|nobody|no one|så ingen"),
+    + hints("stående|visitkort|beholde|pinned|take down|tages ned|ligge|left up|nobody|no one|så ingen"),
     words(
-        r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|beholde\w*|fastgjort"
+        r"lukke\w*|slette\w*|henvise\w*|peger?|link\w*|arkiver\w*|nedlægge\w*|skjule\w*|stille|bliver stående"
+        r"|visitkort|beholde\w*|fastgjort"
         r"|ligge\w*|tages ned|clos\w*|delet\w*|points?|pointing|archiv\w*|hid(?:e|den)|leave|keep|remov\w*|pinned"
         r"|take down|left up|so (?:that )?(?:nobody|no one) (?:else )?takes|så ingen (?:anden |andre )?(?:kan )?tager?"
     ),

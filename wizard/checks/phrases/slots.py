@@ -58,7 +58,8 @@ SHUT_ON = Pattern(
     hints("lukket|closed|shut"),
     words(r"(?:har |holder |er )?lukket (?:hver |om )?\w+|(?:closed|shut) (?:on |every |all )?\w+"),
     unless=words(
-        r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|åbent|open",
+        r"fra kl|efter kl|om aftenen|kl|from \d+|after \d+|at \d+|in the evening|except|undtagen|selskaber"
+        r"|alle dage|until|indtil|frem til|private parties|åbent|open",
         # A part of the house that is closed closes nothing else; a group may be closed every day.
         r"køkken\w*|kontor\w*|grupper?|for (?:biler|trafik\w*)|telefon\w*|bar(?:en)?|webshop\w*|værksted\w*",
         r"\w*vinter\w*|\w*sommer\w*|vej(?:en)?|gaden|winter|summer|road|street|kitchen|office|groups?|to (?:cars"

@@ -36,7 +36,7 @@ WATCHES_PRIVATE_PROFILES = Pattern(
         r"|\w*politik\w*|retningslinje\w*))|gennemgår|kigger på|overvåger|ser på|læser|checks?|watch\w*|monitor\w*"
         r"|look(?:s|ing)? at"
         r"|read|go through|follow\w*(?! (?:this|the|our|these|the same) (?:\w+ )?(?:policy|rules|guidelines))"
-        r"|keep an eye on) (?:\w+ ){0,4}?(?:private?|personlige?|egne|personal|own)"
+        r"|keep an eye on) (?:\w+ ){0,4}?(?:private?|personlige?|(?<!vores )egne|personal|(?<!our )own)"
         r" (?:\w+ )?(?:profil\w*|konti|sider|opslag|facebook\w*|profiles?|accounts?|pages?|posts?)",
         r"(?:acceptere?r?|tilføje|accept|add) (?:\w+ ){0,3}?(?:(?:venneanmodning\w*|friend requests?)(?: (?:fra"
         r"|from) (?:\w+ )?(?:chef\w*"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from wizard.checks.case import Case
 from wizard.checks.facts import fact
 from wizard.checks.model import Hit
-from wizard.checks.phrases.money import DANISH_MONEY, EUROS, IN_DANISH, OTHER_MONEY
+from wizard.checks.phrases.currencies import DANISH_MONEY, EUROS, IN_DANISH, OTHER_MONEY
 from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.voices import Voice
 from wizard.recommend.location import LocationKind, locate

@@ -122,7 +122,8 @@ def response_target_slower_than_promised(case: Case) -> Iterator[Hit]:
 def _is_slower(row: Row, longest: float) -> bool:
     # One that is slower than today's is said to be so elsewhere.
     gets_worse = row.keys() >= {"baseline", "target"} and is_worse(row)
-    return row["metric"] == "response_time" and row.get("target", 0) > longest and not gets_worse
+    in_hours = row.get("unit", "hours") == "hours"
+    return row["metric"] == "response_time" and in_hours and row.get("target", 0) > longest and not gets_worse
 
 
 @rule(

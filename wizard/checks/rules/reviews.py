@@ -8,6 +8,7 @@ from datetime import date
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.presence import people_in
+from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.kpi_dates import FREQUENCY, RHYTHM, is_later_than_rhythm
 from wizard.checks.rules.kpis import joint_hit, kpis_where
 
@@ -83,7 +84,7 @@ def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
     planned = [question for question in ("next_review", "review_participants") if case.has(question)]
     # One person with one figure needs no agreement.
     several = len(case.metrics) > 1 and people_in(case.get("review_participants", ""), case.team) != 1
-    if planned and several and not case.has("adjust_rule"):
+    if planned and several and not works_alone(case) and not case.has("adjust_rule"):
         yield hit("adjust_rule", planned[0])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.languages import READS_LITTLE, read_only, reads_not, written_in
+from wizard.checks.phrases.languages import READS_LITTLE, misses, read_only, reads_not, written_in
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.hits import distinct
 
@@ -97,7 +97,8 @@ def language_of_some_alone(case: Case) -> Iterator[Hit]:
             if "languages" in row and audience["name"] in case.audiences_by_platform.get(row.get("platform", ""), ())
         ]
         content = list(dict.fromkeys(each for _, languages in theirs for each in languages))
-        if said and len(content) == 1 and content[0] in audience["languages"]:
+        alone = len(content) == 1 and content[0] in audience["languages"]
+        if said and alone and misses(said.normalized, content[0]):
             yield hit(
                 ("channel_plan", theirs[0][0]),
                 ("audiences", number),
