@@ -40,13 +40,14 @@ CASES = {
         found=(
             week(4, 3, 3, monitoring_hours=0.5),
             week(0, 2),
-            week(10, 12),
+            week(10, 14),
             untold(week(1, 2)),
         ),
         near=(
             week(6, 3, 3),  # exactly
             week(4.2, 5),  # no more than our minutes are worth
-            week(10, 11.5),
+            week(10, 13),
+            week(4, 5),  # our minutes are no better than that
             week(1, 3, monitoring_hours=1),  # another rule
             week(1, channel_plan=[{"platform": "facebook", "posts_per_week": 5, "creator": "Our agency"}]),
             {key: value for key, value in week(1, 3).items() if key != "hours_per_week"},
@@ -77,8 +78,8 @@ CASES = {
     ),
     "too_many_platforms": Tried(
         found=(
-            {"platforms": PLATFORMS, "content_types": ["image"], "hours_per_week": 3},
-            {"platforms": ["facebook", "instagram", "linkedin"], "content_types": ["image"], "hours_per_week": 2},
+            {"platforms": PLATFORMS, "content_types": ["image"], "hours_per_week": 2.5},
+            {"platforms": ["facebook", "instagram", "linkedin"], "content_types": ["image"], "hours_per_week": 1},
         ),
         near=(
             week(3, 2, 2, 2, 1),  # another rule says how much the plan is short of
@@ -88,7 +89,7 @@ CASES = {
             {"platforms": ["facebook", "instagram"], "hours_per_week": 2},  # pictures would fit
             {"platforms": PLATFORMS, "content_types": ["image"], "hours_per_week": 3.5},  # our minutes are no better
         ),
-        says="hver af jeres 4 platforme kræver cirka 4 timer, og I har 3",
+        says="hver af jeres 4 platforme kræver cirka 4 timer, og I har 2,5",
     ),
     "too_many_audiences": Tried(
         found=({"audiences": FOUR, "hours_per_week": 4.5},),

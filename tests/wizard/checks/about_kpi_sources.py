@@ -73,6 +73,7 @@ CASES = {
         near=(
             {**COUNTED, "monitoring_tools": [{"tool": "Google Alerts"}]},
             kpis(kpi("mentions", "trust", source="Fast søgning på vores navn hver mandag")),
+            kpis(kpi("mentions", "trust", source="Opkald til kontoret om priser (telefonsystemet)")),
             {"kpis": [kpi("mentions")]},
             kpis(LEADS),
         ),

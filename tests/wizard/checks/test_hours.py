@@ -12,8 +12,8 @@ from wizard.language.languages import DANISH, ENGLISH
 
 
 def test_own_minutes_stand_before_the_assumed_ones() -> None:
-    assert findings("more_posts_than_hours", week(4, 5))
-    assert not findings("more_posts_than_hours", week(4, 5), effort=[{"type": "image", "minutes": 45}])
+    assert findings("more_posts_than_hours", week(4, 6))
+    assert not findings("more_posts_than_hours", week(4, 6), effort=[{"type": "image", "minutes": 40}])
 
 
 def test_a_companys_own_minutes_are_held_to_more_closely_than_the_assumed_ones() -> None:

@@ -80,7 +80,7 @@ SELLS_LOUDLY = Pattern(
         r"|kæmpe (?:udsalg|tilbud|besparelse|rabat|nedsat\w*)|vildeste (?:tilbud|udsalg|priser)|slagtilbud",
         r"buy (?:now|two|ten|\d+)|only this week|this week only|save (?:(?:£|€|\$|dkk )\d+|\d+ ?(?:%|per ?cent|pounds"
         r"|kr))"
-        r"|\d+ ?% off|half price|bargains?",
+        r"|\d+ ?% off|bargains?",
     ),
 )
 NO_FRIGHT = Pattern(

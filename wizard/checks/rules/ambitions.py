@@ -56,8 +56,14 @@ HOURS_IN_A_DAY = 24
     },
 )
 def target_leaps(case: Case) -> Iterator[Hit]:
-    return distinct(
-        hit(
+    leaping = [
+        each
+        for each in case.numbered("kpis")
+        if each.row.keys() >= {"metric", "baseline", "target", "due"} and _leaps(each.row) and _is_soon(case, each.row)
+    ]
+    if leaping:  # the longest leap stands for the others
+        number, row = max(leaping, key=lambda each: each.row["target"] / each.row["baseline"])
+        yield hit(
             ("kpis", number),
             about=kpi_key(row),
             metric=metric_of(case, row),
@@ -65,9 +71,6 @@ def target_leaps(case: Case) -> Iterator[Hit]:
             target=row["target"],
             due=date.fromisoformat(row["due"]),
         )
-        for number, row in case.numbered("kpis")
-        if row.keys() >= {"metric", "baseline", "target", "due"} and _leaps(row) and _is_soon(case, row)
-    )
 
 
 def _leaps(row: Row) -> bool:

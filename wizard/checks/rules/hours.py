@@ -18,7 +18,7 @@ from wizard.schedule.people import own_hours
 # What is many and what is little here is our own judgement; no source has a figure for it.
 MANY_AUDIENCES = 3
 FEW_HOURS = 5
-MARGIN, MARGIN_PART, OWN_MARGIN = 1, 0.2, 0.5
+MARGIN, MARGIN_PART, OWN_MARGIN = 1, 0.35, 0.5
 """Hours a week a plan may be short before it is said, and the part of the hours there are: our minutes for a post are
 no better than that. A company's own are.
 """

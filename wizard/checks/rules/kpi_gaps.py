@@ -8,9 +8,12 @@ from types import MappingProxyType
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.figures import COUNTS_DECISIONS
+from wizard.checks.phrases.figures import COUNTS_CALLS, COUNTS_DECISIONS
 from wizard.checks.phrases.lines import said_in
+from wizard.checks.rules.purpose import recruitment_without_applicants
 from wizard.knowledge.metrics import metrics
+
+FEW_PURPOSES = 2
 
 
 @cache
@@ -94,9 +97,15 @@ def awareness_without_visibility(case: Case) -> Iterator[Hit]:
     },
 )
 def service_without_response_time(case: Case) -> Iterator[Hit]:
-    if lacks(case, "service"):
+    if lacks(case, "service") and not _counts_calls(case):
         purpose, metric = case.option("purposes", "service"), case.option("kpis", "response_time", "metric")
         yield hit("kpis", "purposes", purpose=purpose, metric=metric)
+
+
+def _counts_calls(case: Case) -> bool:
+    """Whether service shows in how few have to ask."""
+    counted = any(COUNTS_CALLS.mentioned_in(said_in(row, "name", "source")) for row in case.rows("kpis"))
+    return counted or "fewer_calls" in case.values("company_aims", "aim")
 
 
 @rule(
@@ -116,7 +125,8 @@ def service_without_response_time(case: Case) -> Iterator[Hit]:
     },
 )
 def recruitment_without_applications(case: Case) -> Iterator[Hit]:
-    if lacks(case, "recruitment"):
+    # Where nobody is to apply, that is said first.
+    if lacks(case, "recruitment") and not any(recruitment_without_applicants.find(case)):
         purpose, metric = case.option("purposes", "recruitment"), case.option("kpis", "applications", "metric")
         yield hit("kpis", "purposes", purpose=purpose, metric=metric)
 
@@ -160,6 +170,8 @@ def main_purpose_without_kpi(case: Case) -> Iterator[Hit]:
     },
 )
 def purpose_without_kpi(case: Case) -> Iterator[Hit]:
+    if len(case.purposes) > FEW_PURPOSES:
+        return  # of three or more, one or two are what one steers by
     for purpose in _without_kpi(case):
         if purpose != case.get("primary_purpose"):
             yield hit("kpis", "purposes", about=purpose, purpose=case.option("purposes", purpose))

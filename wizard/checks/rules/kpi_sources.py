@@ -27,6 +27,7 @@ ACTS = frozenset({"leads", "lead_quality", "conversions", "applications", "reven
 """Metrics of what people do elsewhere: no number of followers or reactions tells of them."""
 MENTIONED = frozenset({"mentions", "share_of_voice"})
 """Metrics of what others write, wherever they do."""
+WORDS_THAT_SAY_HOW = 4
 
 
 @rule(
@@ -155,8 +156,13 @@ def mentions_without_tools(case: Case) -> Iterator[Hit]:
 
 
 def _does_not_say_how(row: Row) -> bool:
-    """Whether mentions are counted, and it does not say how they are found."""
-    return row["metric"] in MENTIONED and not FINDS_MENTIONS.matches(normalized(row.get("source", "")))
+    """Whether mentions are counted, and it does not say how they are found: neither by a word nor at any length."""
+    source = row.get("source", "")
+    return (
+        row["metric"] in MENTIONED
+        and len(source.split()) < WORDS_THAT_SAY_HOW
+        and not FINDS_MENTIONS.matches(normalized(source))
+    )
 
 
 @rule(

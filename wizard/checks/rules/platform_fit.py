@@ -140,6 +140,7 @@ def platform_not_for_business(case: Case) -> Iterator[Hit]:
 def people_there_for_something_else(case: Case) -> Iterator[Hit]:
     if not case.passed("needs"):
         return
+    too_few = {found.about for found in platform_few_of_their_age.find(case)}  # that is said of them already
     said: dict[tuple[str, str], dict[str, list[int]]] = {}
     for number, row in case.numbered("needs"):
         if {"audience", "platform", "why_there"} <= row.keys() and row["platform"] in case.chosen("platforms"):
@@ -147,7 +148,8 @@ def people_there_for_something_else(case: Case) -> Iterator[Hit]:
                 said.setdefault((row["audience"], row["platform"]), {}).setdefault(why, []).append(number)
     for (audience, platform), whys in said.items():
         assessment = platforms()[platform].assessment
-        if assessment and not any(assessment.reasons[why] for why in whys):
+        there_for_it = not assessment or any(assessment.reasons[why] for why in whys)
+        if not there_for_it and f"{platform}, {audience}" not in too_few:
             yield hit(
                 *(("needs", number) for number in dict.fromkeys(n for numbers in whys.values() for n in numbers)),
                 "platforms",

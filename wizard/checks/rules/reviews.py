@@ -80,12 +80,12 @@ def no_review_date(case: Case) -> Iterator[Hit]:
     },
 )
 def no_rule_for_adjusting(case: Case) -> Iterator[Hit]:
-    # The express route leaves the question out. Whoever has planned when or with whom has seen it.
-    planned = [question for question in ("next_review", "review_participants") if case.has(question)]
+    # The express route leaves the question out. Whoever has planned when and with whom has seen it.
+    planned = case.has("next_review") and case.has("review_participants")
     # One person with one figure needs no agreement.
     several = len(case.metrics) > 1 and people_in(case.get("review_participants", ""), case.team) != 1
     if planned and several and not works_alone(case) and not case.has("adjust_rule"):
-        yield hit("adjust_rule", planned[0])
+        yield hit("adjust_rule", "next_review")
 
 
 @rule(
