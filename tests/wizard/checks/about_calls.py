@@ -24,6 +24,8 @@ CASES = {
             call("Call us before noon.", "Bookings by form. We have no telephone."),
         ),
         near=(
+            call("Kom forbi", "Vi tager ikke imod besøg på lageret."),
+            call("We deliver to your door in Leeds", "Furniture is collection only."),
             {"call_to_action": "We deliver to Ludlow every Friday", "company_about": "We do not deliver on Sundays."},
             {"call_to_action": "Vi leverer hjem til døren", "company_about": "Vi leverer ikke om søndagen."},
             {"call_to_action": "Vi sender i morgen", "company_about": "Vi sender ikke til udlandet."},

@@ -44,6 +44,7 @@ CASES = {
             },
         ),
         near=(
+            ruled_out("Long texts", "Long walks, short texts"),
             ruled_out("Konkurrencer", "Christmas fair: raffle, cakes and carols"),
             ruled_out("Vis aldrig kister eller pårørende", "Grill-aften: Tag familien med"),
             {

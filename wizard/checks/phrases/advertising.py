@@ -119,10 +119,16 @@ _OTHERS_WHO_POST = (
     r"|instagrammere?|instagrammers?|vloggere?|vloggers?|content creators?"
 )
 _ENGAGES = (
-    r"(?:send|giv|betal|samarbejd|brug|hyr|aftal|inviter|lån|tilbyd|sponsor|forær|engager|kontakt|spørg|bed|få)\w{0,4}"
-    r"|(?:work|collaborat|partner|hir|pay|send|giv|gift|sponsor|invit|us|offer|lend|engag|contact|ask)(?:e|es|s|ing)?"
+    r"(?:send|giv|betal|samarbejd|brug|hyr|aftal|inviter|lån|tilbyd|sponsor|forær|engager)\w{0,4}"
+    r"|(?:work|collaborat|partner|hir|pay|send|giv|gift|sponsor|invit|us|offer|lend|engag)(?:e|es|s|ing)?"
     r"|aftaler?|samarbejder?|deals?|partnerships?"
 )
+_ASKS = r"(?:(?:kontakt|spørg|bed|få)\w{0,4}|(?:contact|ask)(?:s|ing)?|gets?)"
+_TO_POST = (
+    r"(?:gratis|rabat|betal\w*|gaver?|opslag|story|stories|reels?|video\w*|omtal\w*|anbefal\w*|vise?r?|prøve|nævne?r?|skriver?e?"
+    r"|free|paid|discount|gifts?|posts?|mention\w*|recommend\w*|show\w*|try|tries|reviews?|feature\w*|write|talk about)"
+)
+"""Whoever is only asked to come by is not asked to mention anybody."""
 PAYS_FOR_MENTIONS = Pattern(
     hints("penge|money|gengæld|in return|exchange|mod ")
     + hints(
@@ -131,7 +137,8 @@ PAYS_FOR_MENTIONS = Pattern(
     )
     + hints("instagrammer|vlogger| mod "),
     words(
-        rf"(?:{_ENGAGES}){gap_chars(60)}(?:{_OTHERS_WHO_POST})",
+        rf"(?:{_ENGAGES}){gap_chars(60)}(?:{_OTHERS_WHO_POST})(?!')",
+        rf"{_ASKS} {gap_chars(40)}(?:{_OTHERS_WHO_POST})(?!'){gap_chars(60)}{_TO_POST}",
         rf"(?:{_OTHERS_WHO_POST}){gap_chars(20)}(?:får|modtager|kampagne\w*|gets?|receives?|campaigns?|marketing)",
         r"influen\w+-?(?:kampagne|marketing|samarbejde|aftale)\w*",
         # "When people pay, mention …" and "pay attention when somebody mentions us" pay nobody for it.
@@ -143,9 +150,10 @@ PAYS_FOR_MENTIONS = Pattern(
         r"(?:(?:en|et|to|tre|fire|fem|\d+|nogle|et par|gode?|ærlige?|a|an|two|three|some|good|honest|their) ){0,3}"
         r"(?:omtaler?|anmeldelser?|opslag|story|stories|reels?|mentions?|reviews?|posts?)",
         # Not of a time that is kept free, nor of money that is asked for.
-        rf"(?:gratis|rabat|penge|varer|free (?!(?:half|an|for|time|slots?|days?)\b)|discounts?|(?<!for )money|products)"
+        rf"(?:gratis|rabat|penge|varer|free (?!(?:half|an|the|for|time|slots?|days?)\b)|discounts?|(?<!for )money"
+        rf"|products)"
         rf"{gap_chars(40)}(?:for|mod) (?:en |et |a |an )?(?:omtaler?|mentions?|reviews?)(?! of (?:the|our|last))",
-        rf"(?:gratis|rabat|penge|discounts?|(?<!for )money|free (?!(?:half|an|for|time|slots?|days?)\b))"
+        rf"(?:gratis|rabat|penge|discounts?|(?<!for )money|free (?!(?:half|an|the|for|time|slots?|days?)\b))"
         rf"{gap_chars(40)}(?:for|mod) (?:en |et |a |an )?(?:opslag|posts?)",
     ),
     unless=words(

@@ -46,8 +46,8 @@ ASKS_SECRETS = Pattern(
     words(
         # One's own, or to us: who writes about a diagnosis or the annual tax statement asks for none.
         rf"(?:send\w*|skriv\w*|oplys\w*|angiv\w*|vedhæft\w*|write|send|give|tell us|attach|state){gap_chars(50)}"
-        r"\b(?:dit|din|dine|jeres|deres|os|kopi af|billede af|your|their|us|a (?:copy|photo|picture|scan) of)\b"
-        rf"{gap_chars(30)}{_SECRET}",
+        r"\b(?:dit|din|dine|jeres|deres|os|kopi af|billede af|your|their|us|a (?:copy|photo|picture|scan) of)"
+        rf" (?:[\w-]+ ){{0,3}}?{_SECRET}",
         rf"{_SECRET}{gap_chars(40)}(?:i (?:en )?(?:besked\w*|messenger|dm|chat\w*|kommentar\w*|indbakke\w*)"
         r"|på (?:messenger|whatsapp|snapchat|instagram|facebook)|by (?:message|messenger|dm)"
         r"|in (?:a )?(?:message|messenger|dm|comments?)|on (?:messenger|whatsapp|instagram|facebook))",
@@ -145,8 +145,9 @@ COLLECTS_MONEY = Pattern(
         r"|from) (?:\w+ ){1,4}?) ?goe?s? to",
         rf"donat(?:e|ing)(?! (?:\w+ ){{0,3}}?{_THINGS}(?!\w))|(?:give|make|send|ask\w*|appeal\w*|want"
         rf"|need) (?:\w+ ){0, 3}donations?|donations? (?:to|for"
-        r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money|funds|donations)|crowdfund\w*"
-        r"|(?<!we )(?<!vi )(?<!will )(?<!skal )(?<!and )give (?:money|[£€$] ?\d+)(?! to| off| discount)"
+        r"|wanted|welcome)|fundrais\w+|collect(?:s|ing)? (?:money(?! box)|funds|donations)|crowdfund\w*"
+        r"|(?<!we )(?<!vi )(?<!will )(?<!skal )(?<!and )give (?:money|[£€$] ?\d+)(?! to| off| discount"
+        r"| for (?:old|your|used))"
         # Pigs are raised, too.
         r"|raise (?:money|funds|[£€$] ?\d|dkk \d|\d[\d.,]*(?: ?(?:kr|kroner|dkk|pounds|euros?)| (?:for|towards) ))",
     ),

@@ -62,7 +62,8 @@ IS_CONTEST = Pattern(
         r"|\w*konkurrence(?:opslag|vilkår|regler)|(?<!ved )lodtrækning\w*|give-?aways?",
         r"(?<!lavere )(?<!årlig )(?<!fast )præmier?(?! (?:på|for) (?:din|jeres|bil|hus|\w*forsikring))"
         r"|præmien(?! på)|vind (?:et|en|to|tre|fem|\d+|gave\w*|billet\w*)|trækker lod",
-        rf"{_NO_EVENT}(?:contests?|competitions?)(?! (?:law|results|season|day))|prizes?(?= (?:draws?|for|to|worth"
+        rf"{_NO_EVENT}(?:contests?|competitions?)(?![ -](?:law|results|season|day|standard|winning))"
+        rf"|prizes?(?= (?:draws?|for|to|worth"
         rf"|is|are)\b|[:.,!;)]|$)"
         r"|raffles?",
         r"win (?!(?:a|an|the) (?:place|tender|case|contract|customer|client|war|bid|grant|appeal|match|game|cup"

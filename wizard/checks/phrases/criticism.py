@@ -44,27 +44,32 @@ REMOVES_CRITICISM = Pattern(
         r"|stays?|besvar\w*|answer\w*"
     ),
 )
-_GOODS = (
-    r"(?:retten|varen|varer|produktet|maden|beløbet|prisen|regningen|årsagen|skaden|pletten|køretøjet|cyklen|dish|meal|item"
-    r"|product|goods|charge|cost|cause|stain|damage|part|faulty|broken|price|counter|shelf|shelves|sale|menu"
-    r"|disken|hylden|hylderne|salg)"
+# What is removed of a complaint is what was written, or who wrote it: never a dish, a draft or a drain.
+_IT = (
+    r"(?:(?:vi|man|we) )?(?:bare |straks |just |simply )?(?:den|det|dem|it|them|that|this"
+    r"|(?:the |their |all |alle |hele )?(?:\w+ )?(?:kommentar\w*|opslag\w*|anmeldelse\w*|indlæg\w*|tråd\w*"
+    r"|person\w*|bruger\w*"
+    r"|comments?|posts?|reviews?|threads?|person|people|users?|accounts?))"
 )
-_NO_GOODS = rf"(?!(?:\w+ ){{0,3}}?{_GOODS}\b)"
-_OF_GOODS = rf"(?! (?:\w+ ){{0,3}}?{_GOODS}\b)"
-"""What is removed on account of a complaint, and is not the complaint."""
+_FROM_SALE = (
+    r"(?! (?:from|off|fra|af) (?:the |our )?(?:counter|shel\w+|sale|menu|shop|bill|disken|hylde\w*|salg"
+    r"|regning\w*|menu\w*))"
+)
+_THEN = r"(?=[.,;:!]|$| (?:og|and|straks|med det samme|at once|straight away))"
 _GONE = (
-    r"(?:slet(?:te[rs]?|tet)?(?! (?:ikke|ingen))|(?:skjul(?:e[rs]?)?|skjult(?! (?:gebyr|pris)))|(?<!intet er )skjult"
-    rf"|fjern(?:e[rs]?|et)?{_OF_GOODS}|bloker(?:e[rs]?|et)?|spær(?:re[rs]?|ret)"
-    r"|ban(?:ne[rs]?|net)?"
-    rf"|tag\w* {_NO_GOODS}(?:\w+ )?(?:ned|væk)(?! fra (?:hylde|lager|menu|kort)\w*| og (?:gør\w*|lav\w*|sæt\w*"
-    rf"|mal\w*|rep\w*))|ryger ud|pill(?:es?"
-    rf"|et) (?:\w+ )?(?:ned|væk)"
-    rf"|delet(?:e[sd]?|ing)|(?<!no )(?<!nothing )hid(?:e|es|ing|den)(?! nothing)|remov(?:e[sd]?|ing){_OF_GOODS}"
-    r"|(?<!is )(?<!drain )(?<!pipe )block(?:s|ed|ing)?(?! the (?:card|account|payment|order))|ban(?:s|ned|ning)?"
-    r"|mut(?:e[sd]?|ing)"
-    rf"|tak(?:e|es|en|ing) {_NO_GOODS}(?:\w+ )?(?:down|off|away)(?! (?:the|our|their) (?:bill|menu|shelf|sale"
-    rf"|price)|,? and (?:mend"
-    r"|repair|fix|replace|check))|get rid of (?:it|them|the (?:comment|post|review)))"
+    rf"(?:(?:slet(?:te[rs]?)?|skjul(?:er?)?|fjern(?:er?)?|bloker(?:er?)?|spær(?:rer?)?|deletes?|deleting|hides?|hiding|removes?"
+    rf"|removing|blocks?|blocking|bans?|banning|mutes?|muting) (?:{_IT}\b{_FROM_SALE})"
+    rf"|(?:slet(?:te[rs]?)?|skjul(?:e[rs])?|bloker(?:e[rs])?|fjern(?:e[rs])|deletes?|hides?|mutes?){_THEN}"
+    r"|(?:slettes|skjules|fjernes|blokeres|spærres)(?! (?:ikke|ingen))"
+    r"|(?:bliver|skal|er|is|are|gets?|be) (?:\w+ )?(?:slettet|skjult(?! (?:gebyr|pris))|fjernet|blokeret|spærret"
+    r"|deleted|hidden"
+    r"|removed|banned|muted)"
+    r"|(?:tag|tager|tages) (?:vi |man )?(?:den|det|dem|kommentaren|opslaget|anmeldelsen) (?:\w+ )?(?:ned|væk)"
+    r"(?! fra (?:hylde|lager|menu|kort)\w*| og (?:gør\w*|lav\w*|sæt\w*|mal\w*|rep\w*))|ryger ud|pill(?:es?"
+    r"|et) (?:\w+ )?(?:ned|væk)"
+    r"|tak(?:e|es|ing) (?:it|them|that|the (?:\w+ )?(?:comment|post|review)) (?:down|off|away)(?! (?:the|our"
+    r"|their) \w+|,? and (?:mend"
+    r"|repair|fix|replace|check|hang|do|put))|get rid of (?:it|them|the (?:comment|post|review)))"
 )
 _RIGHTLY = words(
     r"personoplysning\w*|navne?|trusler|truer|had\w*|grov\w*|ulovlig\w*|spam|racist\w*|cpr\w*|personlige? \w+"
@@ -88,22 +93,18 @@ SILENCES = Pattern(
     unless=_RIGHTLY,
 )
 """Of a complaint: that it goes, or that nobody answers."""
-# Not oneself, not from one's own profile, or not a second time: somebody answers all the same.
-_BUT_SO_DA = (
-    r"(?!,? (?:\w+ )?(?:selv|igen|mere|fra|alene|på (?:egne|vores) vegne|som|for|på (?:fornærm|trold|spam|hån"
-    r"|had)\w*)\b)"
+# Not oneself, not in anger, or not before something else: somebody answers all the same.
+_AT_ALL_DA = (
+    r"(?=[.,;:!]|$|,? (?:på (?:klage\w*|den slags|det|kritik\w*|sure|negativ\w*|dem)|overhovedet|og|det|fordi)\b)"
 )
-_BUT_SO_EN = (
-    r"(?! (?:\w+ )?(?:yourself|yourselves|again|more|twice|from|alone|on (?:your own|behalf)|on behalf|as|for"
-    r"|to (?:insults|trolls|spam|abuse))\b)"
-)
+_AT_ALL_EN = r"(?=[.,;:!]|$| (?:to (?:complaints?|them|it|that|criticism|negative)|at all|and|it|because)\b)"
 ANSWERS_NOT = Pattern(
     (),
     words(
-        rf"svare?r? (?:\w+ )?ikke{_BUT_SO_DA}|(?:ikke|intet|ingen) svar\w*|gør ingenting|siger ingenting"
-        r"|venter til det går over"
-        rf"|(?:(?:do|does|will) not|don't|doesn't|won't|never) (?:answer|reply|respond){_BUT_SO_EN}"
-        r"|no (?:answer|reply)|say nothing|do nothing",
+        rf"(?:svare?r? (?:\w+ )?ikke|ikke svare?|(?:intet|ingen) svar){_AT_ALL_DA}|gør ingenting|siger ingenting"
+        r"|venter til det går over",
+        rf"(?:(?:do|does|will) not|don't|doesn't|won't|never) (?:answer|reply|respond){_AT_ALL_EN}"
+        r"|no (?:answer|reply)(?=[.,;!]|$)|say nothing|do nothing",
     ),
 )
 ANSWERS_ELSEWHERE = Pattern(

@@ -197,11 +197,15 @@ def is_about(text: NormalizedText, stems_of: tuple[str, ...]) -> bool:
     """
     if RULED_OUT.search(text):
         return False
-    there = _words_of(text)
-    for place, word in enumerate(there):
-        if word.startswith(stems_of[0]) and _follow(stems_of[1:], there[place + 1 :]):
-            return True
-    return False
+    # "Long walks, short texts" are no long texts; of pictures it may stand what is in them after a comma.
+    parts = [text] if PICTURES & set(stems_of) else [NormalizedText(part) for part in re.split(r"[,;]", text)]
+    return any(_names(_words_of(part), stems_of) for part in parts)
+
+
+def _names(there: tuple[str, ...], stems_of: tuple[str, ...]) -> bool:
+    return any(
+        word.startswith(stems_of[0]) and _follow(stems_of[1:], there[place + 1 :]) for place, word in enumerate(there)
+    )
 
 
 def _follow(stems_of: tuple[str, ...], there: tuple[str, ...]) -> bool:

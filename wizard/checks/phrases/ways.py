@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wizard.checks.phrases.days import MONTH
 from wizard.checks.phrases.pattern import Pattern, hints, words
 
 
@@ -46,7 +47,8 @@ SHIPPING = Way(
         words(
             r"(?:vi )?(?:sender|leverer) (?:\w+ )?(?:ikke|aldrig)|(?:og|men) sender ikke|ingen (?:forsendelse"
             r"|levering)",
-            r"(?:not|never|n't) (?:ship|send|deliver)\w*|no (?:shipping|delivery)|(?:pick[- ]?up|collection) only"
+            r"(?:not|never|n't) (?:ship|send|deliver)\w*|no (?:shipping|delivery)|(?<!is )(?<!are )(?:pick[- ]?up"
+            r"|collection) only"
             r"|kun afhentning|skal hentes",
         ),
     ),
@@ -129,6 +131,8 @@ WAYS = (WEBSHOP, SHIPPING, BOOKING, PHONE, IN_PERSON)
 IN_SOME_CASES = Pattern(
     (),
     words(
+        MONTH,
+        r"lager\w*|boden|standen|stall|stand|warehouse",
         r"\w+dag(?:en|e|ene)?|weekend\w*|helligdag\w*|ferie\w*|om (?:aften|natt|vinter|sommer|morgen)\w*|(?:efter"
         r"|før) kl\.?(?: \d+)?"
         r"|(?:før|indtil|tidligere|dengang|endnu|åbner|snart|på vej)|(?:til |i )?udlandet|uden ?for|over \d+|under \d+"

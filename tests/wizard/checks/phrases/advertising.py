@@ -126,6 +126,9 @@ UNMATCHED: Tried = {
         "De skal ikke skrive reklame",
     ),
     "PAYS_FOR_MENTIONS": (
+        "Bed avisens blogger om at komme forbi til åbningen",
+        "Give the bloggers' table a sign",
+        "Free the first hour for posts and replies",
         "Keep Tuesdays free for posts",
         "Keep Friday free for a review of the month",
         "Grib ind mod opslag, der mobber",

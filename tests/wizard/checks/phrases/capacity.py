@@ -95,6 +95,9 @@ NOT_MENTIONED: Tried = {
         "New clients",
     ),
     "FULL_UP": (
+        "The diary is full of birthdays.",
+        "Vi tager ikke nye tøjmærker ind.",
+        "We say no to new plastic.",
         "We turn nobody away.",
         "We never turn anyone away.",
         "We send samples away to a laboratory.",

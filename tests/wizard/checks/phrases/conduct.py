@@ -93,6 +93,7 @@ UNMATCHED: Tried = {
         "We never buy followers",
     ),
     "ASKS_SECRETS": (
+        "Skriv din historie, gerne om diagnosen",
         "Write about living with a diagnosis",
         "Skriv om diagnosen ADHD og hverdagen",
         "Skriv vores kontonummer i opslaget",
@@ -135,6 +136,8 @@ UNMATCHED: Tried = {
         "Ring os op på 12 34 56 78",
     ),
     "COLLECTS_MONEY": (
+        "Give money for old gold",
+        "We collect money boxes from the bar on Fridays",
         "A part of every Saturday goes to the garden",
         "Doner kebab og pizza til hele familien",
         "Donerkebab 55 kr. om tirsdagen",

@@ -129,6 +129,7 @@ UNMATCHED: Tried = {
         "Win a cake",
     ),
     "IS_CONTEST": (
+        "A competition-standard pool opens",
         "Annual show: entries by Friday, prizes at four",
         "Springkonkurrence den 12. juni",
         "Regional swimming competition, 12 June",

@@ -48,6 +48,10 @@ UNMATCHED: Tried = {
         "Slet ikke negative kommentarer",
     ),
     "SILENCES": (
+        "Fjern tvivl: vis kvitteringen",
+        "Hide your own anger and answer",
+        "Delete the draft if you wrote it angry, start again",
+        "Bloker tid i kalenderen til at ringe",
         "Tilbyd at tage det ned og gøre det om",
         "Delete swear words, answer the point",
         "Hide nothing: answer where it was asked",
@@ -68,6 +72,10 @@ UNMATCHED: Tried = {
         "Ring and put it right",
     ),
     "ANSWERS_NOT": (
+        "Svar ikke med standardsvar",
+        "Do not answer with a copied text",
+        "Never answer late at night, do it in the morning",
+        "Ingen svar uden at Lone har set dem",
         "Vi svarer ikke på fornærmelser, kun på klagen",
         "Svar én gang. Svar ikke igen, hvis de bliver ved",
         "Reply once, then do not reply again",
