@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from datetime import date
+from random import Random
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.profiles import tried
 from tests.wizard.checks.cases import TODAY
 from tests.wizard.checks.test_rules import CASES
 from wizard.checks import RULES, Finding, Report, Rule, Severity, check
@@ -212,6 +214,41 @@ def test_checking_again_finds_the_same_as_checking_anew(first: Strategy, second:
     assert again.runs == anew.runs
     for name in again.computed.keys() & anew.computed.keys():
         assert again.computed[name].reads == anew.computed[name].reads
+
+
+def said_in_cases() -> dict[str, list[Any]]:
+    """By question, answers in which rules hear something, or just do not."""
+    found: dict[str, list[Any]] = {}
+    for each in CASES.values():
+        for answers in (*each.found, *each.near):
+            for question_id, answer in clean_answers(answers).items():
+                found.setdefault(question_id, []).append(answer)
+    return found
+
+
+SAID = said_in_cases()
+STEP = st.sampled_from(sorted(SAID)).flatmap(
+    lambda question_id: st.tuples(st.just(question_id), st.none() | st.sampled_from(SAID[question_id]))
+)
+
+
+@pytest.mark.thorough
+@tried(90)
+@given(st.sampled_from(EXAMPLES), st.lists(STEP, min_size=1, max_size=12), st.randoms(use_true_random=False))
+def test_a_walk_of_changes_finds_the_same_as_checking_anew(
+    example_id: str, steps: list[tuple[str, Any]], chance: Random
+) -> None:
+    strategy = example(example_id, "da")
+    report = check(strategy, TODAY)
+    for question_id, answer in steps:
+        answers = {**strategy.answers, question_id: answer}
+        if isinstance(answer, list) and chance.random() < 0.5:  # beside what stands there, in another order
+            answers[question_id] = chance.sample(mixed := [*strategy.answers.get(question_id, []), *answer], len(mixed))
+        strategy = replace(strategy, answers=clean_answers({key: each for key, each in answers.items() if each}))
+        report = check(strategy, TODAY, report)
+        anew = check(strategy, TODAY)
+        assert report.open == anew.open
+        assert report.runs == anew.runs
 
 
 @pytest.mark.sampled(15)
