@@ -235,6 +235,9 @@ def build(strategy: dict[str, object], kind: str, *, today: date | None = None, 
     """
     if kind not in KINDS:
         raise Refused("no_such_option", "kind", value=shown(kind), allowed=", ".join(KINDS))
-    with uncollected():
-        parsed = strategy_file.parse(strategy)
-        return build_kind(kind, parsed, LANGUAGES[parsed.language], today or date.today(), open_points)
+    with uncollected():  # whose end finds nothing of the strategy left to walk through
+        return _build_parsed(kind, strategy_file.parse(strategy), today or date.today(), open_points)
+
+
+def _build_parsed(kind: str, strategy: Strategy, today: date, open_points: bool) -> bytes:
+    return build_kind(kind, strategy, LANGUAGES[strategy.language], today, open_points)
