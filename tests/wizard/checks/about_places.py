@@ -92,6 +92,10 @@ CASES = {
                 "company_about": "Room for 10 at each table.",
                 "campaigns": [{"name": "K", "wants": "sign_up", "number": 90}],
             },
+            {
+                "company_about": "Kirken har 200 pladser.",
+                "campaigns": [{"name": "Babysalmesang, fem hold", "wants": "sign_up", "number": 400}],
+            },
         ),
         says="»Hvalpehold« skal skaffe 150, men der er 24 pladser",
     ),

@@ -46,6 +46,10 @@ CASES = {
                 "lead_response_hours": 24,
                 "key_messages": [{"message": "Svar udbedes inden for 2 timer, hvis du vil have plads"}],
             },
+            {
+                "lead_response_hours": 24,
+                "key_messages": [{"message": "Vi svarer ikke straks, men vi svarer ordentligt"}],
+            },
         ),
         says="»Vi svarer på under 30 minutter.«, men har selv aftalt 24 timer",
     ),

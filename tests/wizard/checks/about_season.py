@@ -73,6 +73,8 @@ CASES = {
             {"campaigns": [{"name": "Valentine Street market", "start": "2027-03-03"}]},
             {"campaigns": [{"name": "Tak for jul: alle hjælpere inviteres", "start": "2027-01-12"}]},
             {"campaigns": [{"name": "Christmas lights switch-off run", "start": "2027-01-08"}]},
+            {"campaigns": [{"name": "Juletilbud retur: byttedage", "start": "2027-01-08"}]},
+            {"campaigns": [{"name": "Christmas Street reopening", "start": "2027-03-01"}]},
         ),
         says="»Julebryg« er til jul, men det er forbi, når den begynder den 11. januar 2027",
     ),

@@ -153,6 +153,11 @@ CASES = {
                 "company_about": "Spare rooms are few in the evening.",
                 "campaigns": [{"name": "Morning talk", "wants": "book", "budget": 1000}],
             },
+            {
+                "company_aims": [{"aim": "fill_quiet_times"}],
+                "company_about": "We fill the tank on Monday mornings.",
+                "campaigns": [{"name": "Evening sail", "wants": "book", "budget": 1000}],
+            },
         ),
         says="I vil fylde de stille tider (»Vi skal have fyldt formiddagene.«), men »Kampagne« sælger nogle andre",
     ),

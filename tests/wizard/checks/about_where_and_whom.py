@@ -120,6 +120,11 @@ CASES = {
                 "audiences": [{"name": "A", "place": "Hele landet"}],
                 "company_about": "Vi sælger kun på Etsy og Amazon.",
             },
+            {
+                "industry": "shop",
+                "audiences": [{"name": "A", "place": "Nationwide"}],
+                "company_about": "We only come to Kent in June; the rest is online.",
+            },
         ),
         says="»Førstegangskøbere« er over hele landet (»Hele landet«)",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wizard.checks.phrases.numbers import NUMBER, number
-from wizard.checks.phrases.pattern import NormalizedText, reads_text
+from wizard.checks.phrases.pattern import NOT, NormalizedText, reads_text
 
 _HOURS = {
     "min": 1 / 60,
@@ -82,7 +82,8 @@ def reply_promised(text: NormalizedText) -> float | None:
     """The hours within which `text` promises an answer; the shortest, where it promises several."""
     if not any(map(text.__contains__, _REPLY_HINTS)) or _NO_REPLY.search(text):
         return None
-    at_once = (hours for begins, hours in _AT_ONCE if begins.search(text))
+    found_at_once = ((begins.search(text), hours) for begins, hours in _AT_ONCE)
+    at_once = (hours for found, hours in found_at_once if found and not NOT.search(found.group()))
     return min((*(hours_of(found[1], found[2]) for found in _PROMISED.finditer(text)), *at_once), default=None)
 
 

@@ -12,7 +12,8 @@ _OTHER_YEARS = words(
     r"|next \w+|leftover\w*|instead of \w+|i stedet for \w+"
 )
 _LATER_OR_GONE = words(
-    r"gamle dage|tak for jul\w*|\w*udstilling\w*|exhibition|switch-?off|taking down|thank you",
+    r"gamle dage|fryser\w*|retur|byttedag\w*|street|road|tak for jul\w*|\w*udstilling\w*|exhibition|switch-?off"
+    r"|taking down|thank you",
     # A date for next Christmas is booked in spring, and a tree is fetched and planted when the feast is over.
     r"book\w*|forudbestil\w*|reservér|reserver\w*|early bird|december|20\d\d|indsaml\w*|\w*indsamling\w*|afhent\w*"
     r"|hente[rs]?"

@@ -65,9 +65,11 @@ GIVES_THINGS = Pattern(
 TAKES_NO_ROOM = Pattern(
     (),
     words(
-        r"\w*nyhedsbrev\w*|webinar\w*|online|\w*medlem\w*|støttemedlem\w*|venteliste\w*|underskrift\w*"
+        r"(?:\d+|to|tre|fire|fem|seks|flere) (?:hold|kurser|dage|gange|aftener)|\w*nyhedsbrev\w*|webinar\w*|online"
+        r"|\w*medlem\w*|støttemedlem\w*|venteliste\w*|underskrift\w*"
         r"|interesseliste\w*",
-        r"newsletters?|webinars?|mailing list|members?\w*|waiting list|petition|supporters?|signatures?",
+        r"(?:\d+|two|three|four|five|six|several) (?:groups|classes|courses|days|times|evenings)|newsletters?"
+        r"|webinars?|mailing list|members?\w*|waiting list|petition|supporters?|signatures?",
     ),
 )
 """What one signs up for without sitting anywhere."""

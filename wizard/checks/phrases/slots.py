@@ -42,7 +42,8 @@ _EMPTY = (
 )
 _FILL = (
     r"(?<!godt )(?<!med )(?<!og )fyld(?:e|er|t|es)?(?! (?:boller?|sandwich\w*|brød|peber\w*|med))"
-    r"|fill(?:ed)?(?! (?:rolls?|sandwich\w*|breads?|bagels?|baps?|with|in)\b)|filling(?= (?:the|our|up|more"
+    r"|fill(?:ed)?(?! (?:rolls?|sandwich\w*|breads?|bagels?|baps?|with|in|the tank|the form)\b)|filling(?= (?:the"
+    r"|our|up|more"
     r"|\w+days?|\w*mornings?)\b)"
     r"|fuller"
 )

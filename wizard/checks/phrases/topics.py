@@ -47,10 +47,11 @@ BY_TOPIC: Mapping[str, Pattern] = MappingProxyType(
             (),
             # "Taxation" and "taxable" drive nobody.
             words(
-                r"køreskole\w*|kørelærer\w*|vognmand\w*|vognmænd|taxa(?!tion|ble)\w*|driving (?:school"
+                r"køreskole\w*|kørelærer\w*|vognmand\w*|vognmænd|taxa(?:selskab|vognm|kørsel|firma|chauffør"
+                r"|central)\w*|kører taxa|taxi (?:firm|company)|driving (?:school"
                 r"|instructors?)|hauliers?"
             ),
-            unless=words(r"taxaholdeplads\w*")
+            unless=words(r"for hunde|hunde\w*|dogs?")
             + "|"
             + somebody_elses(
                 r"(?:køreskole\w*|driving school)",

@@ -16,6 +16,9 @@ def somebody_elses(place: str, customers: str) -> str:
         rf" (?:the )?(?:\w+ )?{place}",
         r"(?:for|til|hos|med|fra|from|to|with|serving|supplying|supply|supplies|betjener|formidler) (?:\w+ ){0,2}?"
         rf"(?:\w+,? (?:and|og|or|eller) )?{customers}",
+        # Who founded or leads it, or did something else before.
+        rf"(?:by|af) (?:\w+ ){{0,3}}?(?:{customers}|{place})|(?:retired|former|pensioner(?:et|ede)|tidligere) \w+"
+        rf"|(?:{place})s gamle",
         # One's father or husband.
         r"(?:min|mit|mine|hendes|hans|vores|my|his|her|our) (?:\w+ )?(?:far|mor|mand|kone|søn|datter|bror|søster"
         r"|onkel|farfar|morfar"

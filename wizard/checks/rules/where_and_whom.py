@@ -78,7 +78,7 @@ def audience_beyond_where_we_work(case: Case) -> Iterator[Hit]:
 
 
 def _is_only_nearby(said: Spoken) -> bool:
-    return ONLY_NEARBY.mentioned_in(said.normalized) and names_a_place_nearby(said.text)
+    return ONLY_NEARBY.matches(said.normalized) and names_a_place_nearby(said.text)
 
 
 @rule(
