@@ -36,30 +36,41 @@ NAMES_UNSUITABLE = Pattern(
         r"|it does)|why|warn\w*|harm\w*|risks?|support for",
     ),
 )
-ADULTS_TRADE = Pattern(
-    (),
-    words(
-        r"tatov\w*|tattoo\w*|sol(?:center|centre|arie)\w*|spiritus|snus|nikotin\w*|e-?cigaret\w*|vapes?|vaping"
-        r"|fyrværkeri\w*|(?:online|net)[- ]?casino\w*|(?:kasino|casino)spil|betting|oddsspil|energidrik\w*"
-        r"|botox|kosmetiske (?:indgreb|behandling\w*|operation\w*)|slankekur\w*|slankeprodukt\w*|sexlegetøj|kviklån\w*",
-        _FILLERS,
-        r"tanning (?:salon|studio|bed)s?|sunbeds?|nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos|online casino"
-        r"|gambling"
-        r"|energy drinks?"
-        r"|cosmetic (?:surgery|treatments?|procedures?)|slimming (?:pills|products)|sex toys|payday loans?|liquor",
-    ),
-    unless=words(
-        r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|\w*-?free|\w*fri|bog\w*|bøger|bibliotek\w*"
-        # What is washed off again, talked about, or stands in a name.
-        r"|midlertidig\w*|henna|ansigtsmaling|temporary|face paint\w*|rådgiv\w*|oplys\w*|advice|advis\w*|talks? about"
-        r"|støj\w*|noise|beskyt\w*|protect\w*|gamle|old|musical\w*|dokumentar\w*|tv|ungdomsklub\w*|planter?"
-        r"|forebyg\w*|books?|librar\w*|youth|against|prevent\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"
-    ),
+_NO_GOODS = words(
+    r"fjern\w*|remov\w*|hjælper folk ud af|museum\w*|\w*-?free|\w*fri|bog\w*|bøger|bibliotek\w*"
+    # What is washed off again, talked about, or stands in a name.
+    r"|midlertidig\w*|henna|ansigtsmaling|temporary|face paint\w*|rådgiv\w*|oplys\w*|advice|advis\w*|talks? about"
+    r"|støj\w*|noise|beskyt\w*|protect\w*|gamle|old|musical\w*|dokumentar\w*|tv|ungdomsklub\w*|planter?"
+    r"|forebyg\w*|books?|librar\w*|youth|against|prevent\w*|help(?:s|ing)? people (?:quit|stop)|stop\w*"
 )
-"""What a company deals in that is not for people under 18."""
+TRADE_NAMED_UNSUITABLE = Pattern(
+    hints("tatov|tattoo|sol|spiritus|slanke|tanning|sunbed|slimming|liquor"),
+    words(
+        r"tatov\w*|tattoo\w*|sol(?:center|centre|arie)\w*|spiritus|slankekur\w*|slankeprodukt\w*",
+        r"tanning (?:salon|studio|bed)s?|sunbeds?|slimming (?:pills|products)|liquor",
+    ),
+    unless=_NO_GOODS,
+)
+"""What a company deals in that the Danish Consumer Ombudsman names as unsuitable for people under 18."""
+ADULTS_TRADE = Pattern(
+    hints(
+        "snus|nikotin|nicotin|cigaret|vape|vaping|fyrværk|fireworks|casino|kasino|betting|oddsspil|energ|botox|filler"
+    )
+    + hints("kosmetiske|cosmetic|sexlegetøj|sex toys|kviklån|payday|gambling"),
+    words(
+        r"snus|nikotin\w*|e-?cigaret\w*|vapes?|vaping"
+        r"|fyrværkeri\w*|(?:online|net)[- ]?casino\w*|(?:kasino|casino)spil|betting|oddsspil|energidrik\w*"
+        r"|botox|kosmetiske (?:indgreb|behandling\w*|operation\w*)|sexlegetøj|kviklån\w*",
+        _FILLERS,
+        r"nicotine(?: \w+)?|e-cigarettes?|fireworks|casinos|online casino|gambling|energy drinks?"
+        r"|cosmetic (?:surgery|treatments?|procedures?)|sex toys|payday loans?",
+    ),
+    unless=_NO_GOODS,
+)
+"""What else a company deals in that is not for people under 18, by our own reading."""
 
 
-def adults_goods(text: str) -> str:
+def adults_goods(text: str, trade: Pattern) -> str:
     """The word in `text` that says so, as written; the whole of it where it cannot be told."""
-    found = re.search(ADULTS_TRADE.key, normalized(text))
+    found = re.search(trade.key, normalized(text))
     return text[slice(*found.span())] if found and len(normalized(text)) == len(text) else text

@@ -42,12 +42,16 @@ _SECRET = (
 )
 ASKS_SECRETS = Pattern(
     hints("cpr|personnum|sundhedskort|sygesik|helbred|diagnos|medicin|konto|kortnum|pas|løn|årsop|skatte|straffe|civil")
-    + hints("national id|social security|health|medical|account|card num|payslip|criminal"),
+    + hints("national id|social security|health|medical|account|card num|payslip|criminal")
+    + hints("salary|income|debt|of birth|gæld|indkomst|fødselsdato"),
     words(
         # One's own, or to us: who writes about a diagnosis or the annual tax statement asks for none.
         rf"(?:send\w*|skriv\w*|oplys\w*|angiv\w*|vedhæft\w*|write|send|give|tell us|attach|state){gap_chars(50)}"
         r"\b(?:dit|din|dine|jeres|deres|os|kopi af|billede af|your|their|us|a (?:copy|photo|picture|scan) of)"
         rf" (?:[\w-]+ ){{0,3}}?{_SECRET}",
+        # In a message, what somebody earns and owes is as confidential as a payslip.
+        r"(?:message|dm|text|skriv til|send en besked til) (?:us|os|me|mig)?(?: med)? ?(?:your|din|dit|dine|jeres) "
+        r"(?:\w+(?:,| and| og) ){0,3}?(?:salary|income|debts?|date of birth|gæld|løn|indkomst|fødselsdato|cpr\w*)",
         rf"{_SECRET}{gap_chars(40)}(?:i (?:en )?(?:besked\w*|messenger|dm|chat\w*|kommentar\w*|indbakke\w*)"
         r"|på (?:messenger|whatsapp|snapchat|instagram|facebook)|by (?:message|messenger|dm)"
         r"|in (?:a )?(?:message|messenger|dm|comments?)|on (?:messenger|whatsapp|instagram|facebook))",

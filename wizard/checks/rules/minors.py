@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
-from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.adults import ADULTS_TRADE, adults_goods
 from wizard.checks.phrases.children import (
     ASKS_PARENTS,
     CHILDREN_ASKED,
@@ -26,10 +24,8 @@ from wizard.checks.phrases.pictures import (
     SHOWN_AS_A_TERM,
 )
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
-from wizard.checks.rules.advertising import offered_to_minors, young_audiences
-from wizard.checks.rules.hits import distinct, hits_spoken
+from wizard.checks.rules.hits import hits_spoken
 from wizard.checks.rules.own_rules import demanded
-from wizard.checks.rules.trades import serves_alcohol
 from wizard.schedule.content_types import VIDEO
 
 NEARLY_GROWN_UP = 16
@@ -186,45 +182,3 @@ def children_shown_unasked(case: Case) -> Iterator[Hit]:
     )
     if not cared_for and not demanded(case, ASKS_FIRST):
         yield hit("policy_do", "special_topics")
-
-
-@rule(
-    Severity.MUST,
-    "fo_children",
-    legal=True,
-    message={
-        "da": "I skriver selv, at I arbejder med »{text}«, og »{audience}« omfatter unge under 18. Vælg en "
-        "målgruppe, der "
-        "er fyldt 18, eller skriv, at det ikke er for dem.",
-        "en": "By your own account you deal in “{text}”, and “{audience}” includes people under 18. Choose an audience "
-        "of 18 and over, or say that it is not for them.",
-    },
-    reason={
-        "da": "Det, som ikke er egnet for unge under 18, må man heller ikke reklamere for over for dem. "
-        "Forbrugerombudsmanden nævner bl.a. alkohol, tatoveringer, solarier og slankeprodukter.",
-        "en": "What is unsuitable for people under 18 may not be advertised to them either. The Danish Consumer "
-        "Ombudsman names alcohol, tattoos, sunbeds and slimming products among others.",
-    },
-)
-def trade_unsuitable_for_minors(case: Case) -> Iterator[Hit]:
-    # Of alcohol that is said above; who sells nothing only speaks of it.
-    if serves_alcohol(case) or case.chose("industry", "public", "association"):
-        return iter(())
-    named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
-    return distinct(
-        hit(("audiences", number), place, about=row["name"], audience=row["name"], text=text)
-        for place, text in _sold_to_adults(case)[:1]
-        for number, row in case.numbered("audiences")
-        if row.get("name") in young_audiences(case) - named
-    )
-
-
-@fact
-def _sold_to_adults(case: Case) -> tuple[tuple[str | tuple[str, int], str], ...]:
-    """Where it says that something is for adults alone, and what. Of a sentence or a name the word: it is no goods."""
-    about: list[tuple[str | tuple[str, int], str]] = [
-        *((("main_products", number), row.get("product", "")) for number, row in case.numbered("main_products")),
-        *((said.place, said.text) for said in case.voices.sentences(Voice.FACT, that=ADULTS_TRADE.matches)),
-        ("company_name", case.get("company_name", "")),  # a name is not what one sells, but says it
-    ]
-    return tuple((place, adults_goods(text)) for place, text in about if ADULTS_TRADE.matches(normalized(text)))

@@ -16,13 +16,21 @@ MATCHED: Tried = {
         "Gin og tonic i gården",
         "Fillers til halv pris",
     ),
-    "ADULTS_TRADE": (
+    "TRADE_NAMED_UNSUITABLE": (
         "Tatovør i Odense",
-        "Vi sælger fyrværkeri",
         "Solcenter med seks kabiner",
+        "Slankekure på nettet",
         "A tattoo studio",
+        "Six sunbeds",
+        "Slimming pills by post",
+    ),
+    "ADULTS_TRADE": (
+        "Vi sælger fyrværkeri",
+        "Botox og fillers",
+        "Energidrikke",
         "Vapes and nicotine pouches",
         "Online casino and betting tips",
+        "Payday loans",
     ),
 }
 
@@ -51,12 +59,20 @@ UNMATCHED: Tried = {
         "Kosmetik fra naturen",
         "Filmaften for unge",
     ),
-    "ADULTS_TRADE": (
+    "TRADE_NAMED_UNSUITABLE": (
         "Vi fjerner tatoveringer",
-        "Hjælp til at stoppe med nikotin",
+        "Midlertidige tatoveringer til børnefester",
         "Solceller til huse",
         "Tattoo removal by laser",
+        "Temporary tattoos",
         "A bike shop",
+    ),
+    "ADULTS_TRADE": (
+        "Hjælp til at stoppe med nikotin",
+        "Vi beskytter hunde mod fyrværkeri",
+        "Stocking fillers and toys",
         "We help people quit nicotine",
+        "A book about betting",
+        "Film om betting til tv",
     ),
 }

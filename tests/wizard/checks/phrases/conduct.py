@@ -20,6 +20,8 @@ MATCHED: Tried = {
         "Skriv dit kontonummer i en besked",
         "Ask them to send their civil registration number by Messenger",
         "Skriv din diagnose på Messenger",
+        "Message us your salary, debts and date of birth and we tell you what you can borrow",
+        "Skriv til os med din løn og gæld, så regner vi på det",
     ),
     "TEACHES_LICENSED_WORK": (
         "Film: change your own fuse board and add a socket in an hour",
@@ -107,6 +109,7 @@ UNMATCHED: Tried = {
         "Upload lønsedler via sikker mail",
         "Send your payslip through the encrypted portal",
         "Skriv til os på Messenger",
+        "Message us your ideas about debt and how to get out of it",
         "Write your name and a time that suits you",
         "Beskeder på Facebook",
     ),
