@@ -29,7 +29,7 @@ def widths(header: Row, rows: Sequence[Row], weights: Sequence[float], numeric: 
 def _longest(texts: Iterable[str], bold: bool = False, whole: bool = False) -> float:
     """The widest word; of `whole` texts (a figure and its unit), the widest text."""
     measure = fit.width if whole else fit.longest_word
-    return max((measure(one_line(text), TABLE, bold) for text in texts), default=0.0)
+    return max((measure(fit.joined(one_line(text)), TABLE, bold) for text in texts), default=0.0)
 
 
 def _level(needs: Sequence[float], room: float) -> float:

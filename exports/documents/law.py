@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from exports.blocks import Note
 from exports.documents.parts import Part, Reference, Small
 from exports.outline import Context
 from wizard.knowledge.cite import cite, legal_disclaimer
@@ -20,10 +19,9 @@ def notes(ctx: Context, *question_ids: str) -> Iterator[Part]:
     """The hints that concern any of the questions, under the reminder to check current law; nothing where none does."""
     found = {hint.id: hint for question_id in question_ids for hint in legal_hints_for(question_id)}
     if found:
-        yield Note(legal_disclaimer(ctx.language))
         columns = ctx.text("policy.act"), ctx.text("policy.means")
         alt = ctx.text("deck.table_of", what=ctx.text("policy.law"))
-        yield Small(columns, tuple(_note(ctx, hint) for hint in found.values()), alt)
+        yield Small(columns, tuple(_note(ctx, hint) for hint in found.values()), alt, legal_disclaimer(ctx.language))
 
 
 def _note(ctx: Context, hint: LegalHint) -> Reference:

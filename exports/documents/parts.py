@@ -65,6 +65,8 @@ class Small:
     columns: tuple[str, str]
     items: tuple[Reference, ...]
     alt: str
+    note: str = ""
+    """What is said of them all; it stands over them, on the page where they begin."""
 
     def by_lead(self) -> dict[str, list[Reference]]:
         """The references by what they are about, in order."""

@@ -31,18 +31,21 @@ class RunningItems:
     texts: tuple[str, ...]
 
 
-def running(text: str, lead: str = "") -> Iterator[RunningParagraph | RunningItems]:
-    """A paragraph a line of `text`, the first after `lead`; lists as lists. Nothing where both are empty."""
-    written = read_lines(fit.joined(fit.clean(text)))
+def running(text: str, lead: str = "", *, keep: bool = False) -> Iterator[RunningParagraph | RunningItems]:
+    """A paragraph a line of `text`, the first after `lead`; lists as lists. Nothing where both are empty.
+
+    `keep`: all of it stays with what follows.
+    """
+    written = read_lines(fit.clean(text))
     if lead and (not written or written[0].item):
-        yield RunningParagraph("", lead, keep=bool(written) or lead.endswith(":"))
+        yield RunningParagraph("", lead, keep=keep or bool(written) or lead.endswith(":"))
         lead = ""
     for is_list, group in groupby(written, key=lambda line: line.item):
         if is_list:
             yield RunningItems(tuple(line.text for line in group))
             continue
         for line in group:
-            yield RunningParagraph(line.text, lead, keep=line.text.endswith(":"))
+            yield RunningParagraph(line.text, lead, keep=keep or line.text.endswith(":"))
             lead = ""
 
 

@@ -99,6 +99,7 @@ class Drawing:
             case Byline(text):
                 yield from _paragraphs("Byline", text)
             case Small():
+                yield from _paragraphs("Note", part.note, keep=True)
                 yield self._references(part)
             case Contents(heading):
                 contents = zip(self._headings, self._numbered, strict=True)
@@ -218,13 +219,13 @@ def _list(style: str, items: Sequence[str], *, whole: bool = False) -> Iterator[
         yield word_xml.paragraph(style, item, keep + (word_xml.spaced(after=AFTER_LIST) if n == last else ""))
 
 
-def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[str]:
-    """`text` after `lead` in bold, its paragraphs in the style."""
-    for part in running(text, lead):
+def _paragraphs(style: str, text: str, lead: str = "", *, keep: bool = False) -> Iterator[str]:
+    """`text` after `lead` in bold, its paragraphs in the style; `keep`: on the page of what follows."""
+    for part in running(text, lead, keep=keep):
         match part:
             case RunningItems(texts):
                 yield from _list("ListBullet", [word_xml.run(one) for one in texts])
-            case RunningParagraph(said, begin, keep):
+            case RunningParagraph(said, begin, stays):
                 bold = word_xml.run(f"{begin} " if said else begin, "Strong") if begin else ""
                 content = bold + (word_xml.run(said) if said else "")
-                yield word_xml.paragraph(style, content, word_xml.KEEP if keep else "")
+                yield word_xml.paragraph(style, content, word_xml.KEEP if stays else "")

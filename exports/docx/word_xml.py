@@ -32,8 +32,9 @@ def lines(text: str) -> list[str]:
 
 
 def run(text: str, style: str = "") -> str:
-    """`text` on one line, in a character style where one is named. A space at either end is kept."""
-    shown = " ".join(lines(text))
+    """`text` on one line, in a character style where one is named. A space at either end is kept, and what is read as
+    one stays on one line."""
+    shown = fit.joined(" ".join(lines(text)))
     if shown:
         shown = " " * text.startswith(" ") + shown + " " * text.endswith(" ")
     properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
@@ -138,9 +139,7 @@ def cell(text: str, width: float, numeric: bool = False, keep: bool = False) -> 
     """A cell with a paragraph a line; figures stand flush right, further from the next column."""
     properties = ("<w:keepNext/>" if keep else "") + ('<w:jc w:val="right"/>' if numeric else "")
     margin = f'<w:tcMar><w:right w:w="{twips(2 * measures.GAP)}" w:type="dxa"/></w:tcMar>' if numeric else ""
-    return filled_cell(
-        "".join(paragraph("TableText", run(line), properties) for line in map(fit.joined, lines(text))), width, margin
-    )
+    return filled_cell("".join(paragraph("TableText", run(line), properties) for line in lines(text)), width, margin)
 
 
 def filled_cell(content: str, width: float, margin: str = "") -> str:

@@ -118,10 +118,15 @@ def _known(ctx: Context, row: Row, needs: Sequence[Row], told: Sequence[str]) ->
         yield Note(ctx.text("deck.guess"))
 
 
-def _why_there(ctx: Context, need: Row) -> str:
+def whys(ctx: Context, need: Row) -> str:
+    """Why those who need it are on the platform, as it goes on in a sentence."""
     options = {option.id: option.label for option in ctx.question("needs").row_field("why_there").options}
-    whys = ", ".join(uncapitalised(ctx.language.of(options[why])) for why in need.get("why_there", ()))
-    return f"{ctx.heading('needs', 'why_there')}: {whys}" if whys else ""
+    return ", ".join(uncapitalised(ctx.language.of(options[why])) for why in need.get("why_there", ()))
+
+
+def _why_there(ctx: Context, need: Row) -> str:
+    said = whys(ctx, need)
+    return f"{ctx.heading('needs', 'why_there')}: {said}" if said else ""
 
 
 def evidence(ctx: Context, row: Row) -> Evidence:

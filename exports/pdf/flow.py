@@ -72,6 +72,7 @@ class Flow:
             case Byline(text):
                 yield from _paragraphs("byline", text)
             case Small():
+                yield from _paragraphs("note", part.note, keep=True)
                 yield self._references(part)
             case Contents(heading):
                 yield {"kind": "contents", "heading": one_line(heading)}
@@ -157,14 +158,14 @@ class Flow:
                 yield from _paragraphs("note", "; ".join(one.key))
 
 
-def _paragraphs(style: str, text: str, lead: str = "") -> Iterator[Node]:
-    for part in running(text, lead):
+def _paragraphs(style: str, text: str, lead: str = "", *, keep: bool = False) -> Iterator[Node]:
+    for part in running(text, lead, keep=keep):
         match part:
             case RunningItems(texts):
                 yield _list(texts)
-            case RunningParagraph(said, begin, keep):
+            case RunningParagraph(said, begin, stays):
                 words = {"text": _line(said, LARGEST), "lead": _line(begin, LARGEST, bold=True)}
-                yield {"kind": "paragraph", "style": style, **words, "keep": keep}
+                yield {"kind": "paragraph", "style": style, **words, "keep": stays}
 
 
 def _list(items: Sequence[str]) -> Node:
@@ -192,12 +193,15 @@ def _cell(text: str, room: float) -> Node:
 
 
 def _lines(text: str, size: float, room: float) -> list[str]:
-    return [_line(line, size, room) for line in fit.joined(fit.clean(text)).split("\n")]
+    return [_line(line, size, room) for line in fit.clean(text).split("\n")]
 
 
 def _line(text: str, size: float, room: float = INNER, bold: bool = False) -> str:
-    """`text` without line breaks, its words no longer than `room` between the places where they may be broken."""
+    """`text` without line breaks, what is read as one on one line, as far as there is `room`; a word longer than that
+    has places where it may be broken."""
     text = one_line(text)
+    if fit.longest_word(kept := fit.joined(text), size, bold) <= room:
+        return kept
     if fit.longest_word(text, size, bold) <= room:
         return text
     return " ".join(BREAK.join(fit.wrap(word, size, room, bold)) for word in text.split(" "))

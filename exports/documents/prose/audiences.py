@@ -8,10 +8,11 @@ from exports.blocks import Note, Slide
 from exports.documents.parts import Heading, Part, Prose
 from exports.documents.prose.sentences import blocks, closed, paragraph, quoted, stacked, table, table_alt
 from exports.outline import Context
-from exports.outline.audiences import facts_in_full
+from exports.outline.audiences import facts_in_full, whys
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.platforms import role
 from exports.outline.shorten import capital
+from wizard.language.forms import capitalised
 from wizard.questionnaire.show import show_rhythm
 
 
@@ -42,8 +43,9 @@ def needs(ctx: Context, slide: Slide) -> Iterator[Part]:
         return ctx.column("needs", field_id, width, rows)
 
     aimed_at = stacked(ctx.text("deck.aimed_at"), 1.4, column("audience", 1), column("platform", 1))
-    others = {"why_there": 1.3, "need": 2.0, "our_goal": 1.1, "content": 2.0}
-    columns = [aimed_at, *(column(field_id, width) for field_id, width in others.items())]
+    why = TableColumn(ctx.heading("needs", "why_there"), 1.3, [capitalised(whys(ctx, row)) for row in rows])
+    others = {"need": 2.0, "our_goal": 1.1, "content": 2.0}
+    columns = [aimed_at, why, *(column(field_id, width) for field_id, width in others.items())]
     yield from table(ctx.text("document.needs"), filled_table(columns, table_alt(ctx, "needs")))
 
 

@@ -12,6 +12,7 @@ from exports.outline.coming_posts import upcoming
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.plan import pillars_in_order, shares_note
 from exports.outline.workload import advice, assumption, hours
+from wizard.language.forms import uncapitalised
 from wizard.questionnaire.model import Row
 
 
@@ -89,10 +90,11 @@ def _entries(ctx: Context) -> list[TableColumn]:
     """The posts of the slide, with all that is known about each; what is short shares a column."""
     rows, _ = upcoming(ctx)
     record = ctx.catalogue.records["calendar"]
-    widths = {"date time": 1, "platform type": 1.2, "pillar": 1.4, "title": 1.6, "idea": 2.6, "poster": 1.1}
+    widths = {"date time": 1.3, "platform type": 1.2, "pillar": 1.4, "title": 1.6, "idea": 2.6, "poster": 1.1}
 
     def written(row: Row, places: list[str]) -> str:
-        return ", ".join(filter(None, (ctx.record_cell("calendar", row, place) for place in places)))
+        said = [text for place in places if (text := ctx.record_cell("calendar", row, place))]
+        return ", ".join((*said[:1], *map(uncapitalised, said[1:])))
 
     return [
         TableColumn(ctx.language.of(record.row_field(places[0]).label), width, [written(row, places) for row in rows])

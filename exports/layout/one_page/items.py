@@ -92,11 +92,12 @@ class FittedItems:
         return sum(parts) + self.setting.apart * (len(parts) - 1)
 
     def reduced(self) -> FittedItems | None:
-        """The tallest item that can be said in less room; where none can, the last one is left out."""
+        """The tallest item that can be said in less room; where a text can only go, it goes from the last item that has
+        one; where none has, the last item is left out."""
         shown = zip(self.items.items, self.ways, strict=False)
-        can = [n for n, (item, way) in enumerate(shown) if way + 1 < len(item.texts)]
+        can = {n: item.texts[way + 1] != "" for n, (item, way) in enumerate(shown) if way + 1 < len(item.texts)}
         if can:
-            tallest = max(can, key=lambda n: self._set[n].height)
+            tallest = max(can, key=lambda n: (can[n], self._set[n].height if can[n] else n))
             return replace(self, ways=tuple(way + (n == tallest) for n, way in enumerate(self.ways)))
         return replace(self, ways=self.ways[:-1]) if len(self.ways) > 1 else None
 

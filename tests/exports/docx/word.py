@@ -10,6 +10,8 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from exports.layout.titles import NO_BREAK
+
 
 def opened(data: bytes) -> Document:
     return docx.Document(io.BytesIO(data))
@@ -21,8 +23,9 @@ def every(document: Document, tag: str) -> Iterator[Any]:
 
 
 def text_of(element: Any) -> str:
-    """The words in an element, tabs as spaces."""
-    return "".join(" " if part.tag == qn("w:tab") else part.text or "" for part in element.iter(qn("w:t"), qn("w:tab")))
+    """The words in an element, tabs as spaces; a space that parts no line reads as any other."""
+    parts = element.iter(qn("w:t"), qn("w:tab"))
+    return "".join(" " if part.tag == qn("w:tab") else part.text or "" for part in parts).replace(NO_BREAK, " ")
 
 
 def paragraphs(document: Document) -> list[tuple[str, str]]:

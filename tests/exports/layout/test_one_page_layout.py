@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.blocks.one_page import ItemList, OnePager, Shares
+from exports.blocks.one_page import Item, ItemList, OnePager, Shares
 from exports.layout import fit
 from exports.layout.grid import PAGE_HEIGHT, PAGE_WIDTH, Box
+from exports.layout.one_page.items import items
 from exports.layout.one_page.page import lay_out
+from exports.layout.one_page.setting import GroupSetting
 from exports.layout.shapes import Group, Rectangle, Shape, TextBox, TextLine
 from exports.layout.titles import NO_BREAK
 from exports.layout.words import Words
@@ -170,6 +172,18 @@ def test_sentences_that_find_no_room_are_left_to_the_presentation():
     shown = [words_of(text) for text in texts(made_of({"strategy_statement": said}))]
     assert shown[2] == "Sætning 0 handler om det brød, vi bager her på stedet hver eneste morgen."
     assert shown[3].endswith("hver eneste morgen. Resten står i præsentationen.")
+
+
+def test_what_is_needed_goes_from_the_last_audience_first():
+    long, short = "Finde en håndværker, der kommer, når han siger det. " * 3, "Vide, hvad der haster."
+    listed = ItemList((Item("Ejere", "45–68", (long, "")), Item("Nye", "29–42", (short, ""))), "ruled")
+    whole = items(listed, GroupSetting(10, 200, "strategy", "{n} mere"))
+    without_last = whole.reduced()
+    assert without_last
+    assert without_last.ways == (0, 1)
+    without_any = without_last.reduced()
+    assert without_any
+    assert without_any.ways == (1, 1)
 
 
 @pytest.mark.parametrize("draft", [False, True])

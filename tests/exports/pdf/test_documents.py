@@ -11,7 +11,7 @@ import pytest
 from pypdf.generic import Destination
 
 from exports import pdf
-from exports.blocks import Facts, Steps, Table
+from exports.blocks import Bullets, Facts, Steps, Table
 from exports.documents import policy_document, strategy_document
 from exports.documents.parts import DocumentText, Heading, Prose, Reference, Small
 from exports.layout.titles import one_line
@@ -119,6 +119,21 @@ def test_charts_and_plans_are_pictures_with_their_words_as_text():
     assert len(figures) == 2
     assert "60 %" in reader.text(read)
     assert "Byt billedet" in reader.text(read)
+
+
+def test_no_line_ends_between_an_amount_and_its_unit():
+    items = tuple(f"{'og ' * count}svar inden for 24 timer" for count in range(14, 34))
+    lines = "\n".join(page.extract_text() for page in made(Bullets(items)).pages).splitlines()
+    assert not [line for line in lines if line.endswith("24")]
+    assert len([line for line in lines if line.startswith("24")]) > 1
+
+
+def test_what_is_said_of_all_references_stands_on_their_page():
+    said = Small(("Regler", "Det betyder de"), (Reference("Loven", "Sig det. " * 60),), "", "Kontrollér det.")
+    starts = ((Heading("Ny", 1, new_page=True), Prose("Linje\n" * count), said) for count in range(16, 32))
+    pages = [page.extract_text() for page in made(*(part for start in starts for part in start)).pages]
+    assert sum("Kontrollér" in page for page in pages) == 16
+    assert not [page for page in pages if "Kontrollér" in page and "Sig det" not in page]
 
 
 def test_markup_is_text():
