@@ -15,11 +15,12 @@ NAMES_UNSUITABLE = Pattern(
     hints("alko|alco|øl|vin|wine|beer|spirit|snaps|cider|cocktail|energ|tato|tatt|sol|slank|slim|botox")
     + hints("tand|whitening|sunbed|liquor|gin|whisk|vodka|champagne|prosecco|bajer|pilsner|filler|kosmetisk"),
     words(
-        r"alkohol|\w*(?:dags|jule|påske|special|fad)øl|øl|(?:rød|hvid)?vin|ølsmagning|vinsmagning|spiritus|cider(?! "
+        r"alkohol|\w*(?:dags|jule|påske|special|fad)øl|øl|(?:rød|hvid)?vin(?! diesel)|ølsmagning|vinsmagning"
+        r"|spiritus|cider(?! "
         r"vinegar)"
         # In English they are pictures.
         r"|snaps(?! (?:for|from|of|to|on|at|about|with|are|is|in|by|and)\b)",
-        r"gin|whisk[ey]+|vodka|champagne|prosecco|bajere?|pilsnere?|kosmetiske? (?:indgreb|behandling\w*)",
+        r"gin(?! rummy)|whisk[ey]+|vodka|champagne|prosecco|bajere?|pilsnere?|kosmetiske? (?:indgreb|behandling\w*)",
         _FILLERS,
         r"(?<!fruit )(?<!frugt )(?<!prawn )(?<!shrimp )cocktails?(?! (?:sticks?|dress\w*|sausages?))|energidrikk?e?"
         r"|(?:(?!klister|glitter|henna)\w)*tatover\w*|solari\w*|slankekure?|botox"

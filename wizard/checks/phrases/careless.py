@@ -21,7 +21,7 @@ SHARES_PASSWORD = Pattern(
         r"|kodeord\w*|koder?|login(?:s|et)?|log-?ins?|pinkoder?)",
         rf"(?:én|ét|en|et|one|a single) {_PASSWORD} (?:til|for) (?:os )?(?:alle|all|everyone|everybody|the whole|hele)",
         rf"{_PASSWORD}(?: \w+){{0,4}},? (?:og )?{_IN_VIEW}|{_PASSWORD} (?:kender|har) (?:vi )?alle",
-        rf"(?:alle|everyone|everybody|we all|vi)(?: \w+){{0,2}}? (?:kender|deler|bruger|har|knows?|shares?|has"
+        rf"(?:alle|everyone|everybody|we all|vi)(?: \w+){{0,2}}? (?:kender|deler|bruger|har(?! log)|knows?|shares?|has"
         rf"|have) (?:the "
         rf"|en )?{_PASSWORD}",
     ),

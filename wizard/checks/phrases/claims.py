@@ -19,7 +19,8 @@ GREEN = Pattern(
         r"(?:det |mest |byens |et )?grønn?e(?:re|ste)? (?:valg\w*|produkt\w*|firma|virksomhed\w*|transport\w*"
         r"|hotel|tøj)",
         r"(?:byens|danmarks|landets|egnens|markedets|den|det|the|town's) (?:grønneste|greenest)"
-        r"(?! (?:\w*have|\w*haver|\w*park\w*|bane|golf\w*|oase|course|garden\w*|lawn|pitch|fingers?))",
+        r"(?! (?:\w*have|\w*haver|\w*park\w*|bane|golf\w*|oase|view|spot|corner|walk|course|garden\w*|lawn|pitch"
+        r"|fingers?))",
         r"skåner (?:planeten|naturen|miljøet|klimaet)|godt? for (?:planeten|klimaet|miljøet)|(?:med"
         r"|i) god grøn samvittighed"
         r"|giftfri\w*|klimapositiv\w*|(?:nul-?|uden )(?:udledning|aftryk)\w*|planetvenlig\w*",
@@ -38,7 +39,8 @@ GREEN = Pattern(
     unless=words(
         r"fordi|målt|dokument\w*|sammenlignet|svanemærk\w*|eu-blomst\w*|fsc\w*|ø-mærk\w*|certific\w*|[1-9]\d? ?(?:%"
         r"|procent)|because|measured|documented|compared|labelled|certified|økonomisk\w*|financially",
-        r"hvordan|sådan|hvorfor|hvad (?:er|betyder|gør)|regler\w*|krav\w*|lovgivning\w*|guide\w*|tips|råd|how|why"
+        r"kursus|kurser|foredrag|workshops?|courses?|class(?:es)?|lectures?|hvordan|sådan|hvorfor|hvad (?:er"
+        r"|betyder|gør)|regler\w*|krav\w*|lovgivning\w*|guide\w*|tips|råd|how|why"
         r"|what (?:is|does|makes)",
         r"rules|requirements|legislation|explained|forklaret|vi siger ikke|nævner? (?:aldrig|ikke)",
     ),
@@ -48,7 +50,8 @@ _OTHERS = (
     r"|steder|lande|tider|måder"
     r"|børn|mennesk|fritid|aktivitet|hobby|interess|uddannelse|fag|ting|årstid|planter|racer|kræft|typer|former)(?:\w+er|\w+e))"
     r"|competitors?|the others"
-    r"|(?:any|every|all the) other \w+|other (?!days|sports|hobb|cancers|diseases|illness|countr|places|ways|jobs"
+    r"|(?:any|every|all the) other (?!\w+day\b)\w+|other (?!days|sports|hobb|cancers|diseases|illness|countr"
+    r"|places|ways|jobs"
     r"|times|people"
     r"|animals|plants|breeds|subjects|seasons|types|kinds|things|instruments|activit|months|conditions|pets|crops|trees)\w+s"
     r"|the chains?|next door|down the (?:road|street)|rivals?)"
@@ -66,7 +69,8 @@ COMPARES_IN_PUBLIC = Pattern(
         r"(?:modsat|i modsætning til|unlike)(?: \w+){1,4}? (?:i|ved siden af|nede på|in|next door"
         r"|on the corner)(?: \w+){0,2}?,?"
         r" (?:\w+ )?(?:vi|we|os|us)",
-        rf"{_OTHERS} (?:kan ikke måle sig|can't match|cannot match|tager (?:\w+ )?mere|charge more|snyder|cheat\w*"
+        rf"{_OTHERS} (?:kan ikke måle sig|can't match|cannot match|tager (?:\w+ )?mere(?= for\b|[.,;!]|$)"
+        rf"|charge more|snyder|cheat\w*"
         rf"|bruger \w+"
         r"|sælger (?:\w+ )?skidt)",
         rf"(?:{_OTHERS}|(?:alle|all) (?:de )?(?:andre|other)(?: \w+){{1,5}}?|(?:alle|all) (?:de )?(?:andre|others))"

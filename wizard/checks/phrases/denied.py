@@ -15,7 +15,8 @@ _LEFT = re.compile(
     r"|forlader|stopper (?:på|med)|lukker|holder op (?:med|på)|dropper|færdige? med"
     rf"|no longer (?:on|use)|not on|ikke (?:længere|mere) på) (?:our |vores |at bruge |at slå op på "
     rf")?(?P<platform>{_PLATFORMS})\b"
-    r"(?!-| (?:ads|adverts|annoncer|group|gruppe|messenger|reviews?|comments?|stories|marketplace|live|alone|open"
+    r"(?!-| (?:ads|adverts|annoncer|group|gruppe|messenger|reviews?|comments?|stories|to|for|marketplace|live"
+    r"|alone|open"
     r"|in 20\d\d"
     r"|i 20\d\d))"
 )
@@ -52,7 +53,8 @@ NO_VIDEO = Pattern(
         r"|(?:ingen|aldrig) (?:\w+ )?(?:video\w*|filmer?)(?= |[.,;!]|$)(?! (?:om|på|i|før|er for)\b)",
         r"(?:none of us|nobody|no one) (?:\w+ ){0,4}?(?:videos?|films?|filming)"
         r"|(?:not|n't|never|cannot) (?:\w+ )?(?:make|do|want|like|shoot|record|be|appear|film|filming)"
-        r" (?:(?!company|maker|festival)\w+ ){0,3}?(?:videos?|films?|filming)(?! (?:before|company|makers?|school|on))"
+        r" (?:(?!company|maker|festival)\w+ ){0,3}?(?:videos?|films?|filming)(?! (?:longer|over|without|of|before"
+        r"|company|makers?|school|on))"
         r"|no videos?(?! (?:before|can|of))",
     ),
 )

@@ -239,7 +239,8 @@ PAID_TO_A_PERSON = Pattern(
         r"|klub)\w*"
         r"|foreningens (?:egen )?konto|klubbens (?:egen )?konto|i stedet for|the (?:club"
         r"|association)'s (?:own )?account"
-        r"|instead of|rather than|log ?(?:in|ind)|account managers?|gets? (?:a|their)|får (?:en|sin)|(?:min|din"
+        r"|instead of|rather than|adgang|access|account of|log ?(?:in|ind)|account managers?|gets? (?:a|their)"
+        r"|får (?:en|sin)|(?:min|din"
         r"|your|each) \w+ "
         r"(?:konto|account)"
     ),

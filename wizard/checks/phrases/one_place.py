@@ -10,7 +10,8 @@ ONE_PLATFORM_ALONE = Pattern(
     words(
         rf"(?:vi|we) (?:er|vil|holder os|bruger|satser|samler|are|will|use|stay|focus|post|gather)\b[^.;]{{0,40}}?"
         rf"(?:kun|udelukkende|alene|ét sted|et sted|only|solely|one place|a single place),?"
-        rf" (?:være |be |og det er |namely )?(?:til |på |on |to |in )?{_PLATFORM}(?! (?:til|for|når|when|as|som|to)\b)",
+        rf" (?:være |be |og det er |namely )?(?:til |på |on |to |in )?{_PLATFORM}(?! (?:til|for|når|when|as|som|to"
+        rf"|om|in|at|stories)\b)",
         rf"(?:kun|udelukkende|only|solely) (?:på|on) {_PLATFORM}(?=[.!]?$)",
         rf"{_PLATFORM},? (?:og|and) (?:ikke andre steder|ingen andre steder|nowhere else)",
     ),

@@ -38,7 +38,7 @@ ADULTS_ONLY = Pattern(
         r"|(?<!sælger )(?<!serverer )(?<!skænker )(?<!sælge )(?<!servere )(?:ikke|ingen) (?:(?!sæl|skænk"
         r"|server)\w+ ){0,3}"
         r"(?:gæster |børn )?under 1[4-8]|ingen børn(?! (?:skal|må (?:gå|være|føle)|bør|går|under|i \w+ skal))",
-        r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)(?! (?:go|goes|should|is|are|has"
+        r"adults[- ]only|only (?:for )?adults|child-?free|no (?:children|kids)(?!'s| (?:go|goes|should|is|are|has"
         r"|have|need|left"
         r"|need|who|ever|without)\b)|(?<!or )(?<!and )without children"
         r"|(?:not|n't|no) (?:(?!sell|serv)\w+ ){0,3}(?:guests |children )?under 1[4-8]",

@@ -76,17 +76,21 @@ SAME_DAY = Pattern(
     + hints("i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra")
     + hints(" nu|nu på|of the day"),
     words(
-        r"on the spot|samme dag(?: som (?:den|det) sker\w*)?|aftenens \w+|lige nu|driftsbeskeder",
+        r"on the spot|samme dag(?: som (?:den|det) sker\w*)?|aftenens (?!gæst|program|foredrag|tema|emne|vært)\w+"
+        r"|driftsbeskeder"
+        r"|lige nu(?=[.,;!]|$| (?:på|i|hos|fra|ved)\b)(?! i (?:branchen|tiden))",
         # What is thought out beforehand is not of the day, whatever it is called.
         r"dagens (?!ord|tip|råd|citat|vers|bibel|bøn|digt|salme|unge|børn|forældre|familier|samfund|danmark|verden|mand"
-        r"|kvinde|emne|tema|spørgsmål|quiz|gåde|landbrug|skole|virksomhed|kunder|arbejds)\w+",
+        r"|kvinde|emne|tema|spørgsmål|quiz|program|gåde|landbrug|skole|virksomhed|kunder|arbejds)\w+",
         r"(?:i dag|i aften|i morges)(?: (?:på|i|hos|ved) \w+)?(?=\W*$)",
         r"(?:sker|sket|set|fanget|bagt|åbent|menu\w*) i (?:dag|aften)",
-        r"(?:færdig\w*|lavet|syet|fanget|hentet|kommet ind|nyt|netop|lige) (?:nu|i dag|i eftermiddag|i formiddag)"
+        r"(?:færdig\w*|lavet|syet|fanget|hentet|kommet ind|nyt|netop|lige(?! nu)) (?:nu|i dag|i eftermiddag"
+        r"|i formiddag)"
         r"|nu på (?:bordet|disken|hylde\w*|menu\w*|kortet|lager|banen|scenen|marken|isen|grillen)",
         r"(?:finished|done|made|fresh|new|in|landed|arrived|out of the oven|just) (?:today|this (?:morning|afternoon"
         r"|evening))"
-        r"|just (?:finished|arrived|landed|in(?! (?:case|time)))|right now|live from|direkte fra",
+        r"|just (?:finished|arrived|landed|in(?! (?:case|time)))|right now(?=[.,;!]?$| (?:in|at|on|from) (?:the"
+        r"|our)\b)|live from(?! the (?:archive|past))|direkte fra",
         r"(?:catch|dish|soup|cake|bread|menu|special|patient|guest|find) of the day|tonight's"
         r"|(?:this (?:morning|evening)|tonight)'s \w+|today's (?!(?:young|youth|parents|kids|children|society|world"
         r"|farm|farming|homes?"

@@ -36,6 +36,8 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NAMES_UNSUITABLE": (
+        "Gin rummy for beginners",
+        "Vin Diesel film night",
         "Easy fillers for lunch boxes",
         "Ginger beer and lemonade stall",
         "Wine gums and lollies",

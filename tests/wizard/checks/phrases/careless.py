@@ -33,6 +33,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "SHARES_PASSWORD": (
+        "Alle har login til vagtplanen",
         "Følg vores fælles kodeks for god tone",
         "Vi deler koden SOMMER10 med følgerne",
         "Alle har en kode til klubhuset",

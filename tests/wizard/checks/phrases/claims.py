@@ -26,6 +26,10 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "GREEN": (
+        "Sustainable building course for joiners",
+        "The greenest view in town",
+        "Klimavenlige vaner: et foredrag",
+        "Zero waste cooking class",
         "Et bæredygtigt arbejdsliv",
         "A sustainable pace of growth",
         "Sustainable habits that last",
@@ -43,6 +47,8 @@ UNMATCHED: Tried = {
         "Never the eco-friendly choice, only the one that lasts",
     ),
     "COMPARES_IN_PUBLIC": (
+        "De andre tager mere kage, så kom tidligt",
+        "Better than any other Tuesday",
         "Unlike other sports, you can start at any age",
         "I modsætning til andre sygdomme kan det ses på huden",
         "Unlike other cancers, it can be found early",

@@ -133,6 +133,8 @@ NOT_MENTIONED: Tried = {
         "No shop",
     ),
     "NO_VIDEO": (
+        "We do not want videos longer than a minute.",
+        "We never do videos without captions.",
         "We have not made videos before.",
         "We do not show films on Mondays.",
         "Vi har ikke lavet film før, men vil lære det.",

@@ -81,6 +81,8 @@ UNMATCHED: Tried = {
         "Test the bike at home",
     ),
     "PAID_TO_A_PERSON": (
+        "Giv adgang til den private konto for forældre",
+        "Support is given through a personal account of each story",
         "Log in to your personal account and pay there",
         "Every customer gets a personal account manager and support",
         "Every member's own account shows what they pay",

@@ -17,6 +17,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "ONE_PLATFORM_ALONE": (
+        "Vi er kun på Facebook om morgenen.",
         "We run ads only on Facebook.",
         "Vi bruger kun Facebook til arrangementer.",
         "We use only Instagram for the shop window.",

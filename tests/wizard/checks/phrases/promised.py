@@ -144,6 +144,7 @@ MENTIONED: Tried = {
 
 NOT_MENTIONED: Tried = {
     "ADULTS_ONLY": (
+        "The place has no children's chairs yet.",
         "For guests with or without children.",
         "Vi har plads til gæster med og uden børn.",
         "No children should be without a place to go.",

@@ -47,6 +47,11 @@ UNMATCHED: Tried = {
         "Ikke svar",
     ),
     "SAME_DAY": (
+        "Lige nu er der 40 på kurset",
+        "Aftenens gæst: portræt af foredragsholderne",
+        "Dagens program i SFO'en",
+        "Right now, in your garden",
+        "Live from the archive: old films",
         "We fix it on the spot",
         "Repareret samme dag",
         "New glasses the same day",
