@@ -42,7 +42,8 @@ def _reader(*written: Mapping[str, str]) -> re.Pattern[str]:
     )
 
 
-_TEXT, _PRICE, _DANISH = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES), re.compile(IN_DANISH)
+_TEXT, _PRICE = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES)
+_AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:denmark|copenhagen|aarhus|odense|aalborg)(?!\w)")
 
 
 @cache
@@ -69,16 +70,17 @@ def _currency(table: TomlTable) -> tuple[str, Mapping[str, Mapping[tuple[str, st
 def currency_of(prices: Iterable[str], texts: Iterable[str]) -> str:
     """The currency most amounts are written in: of the prices, or where they name none, of the other texts.
 
-    Whoever writes in Danish and names no price counts in kroner, whatever amount from abroad they mention.
+    Whoever names no price and writes in Danish, or of Denmark, counts in kroner, whatever amount from abroad they
+    mention. One amount in dollars is the price of somebody's tool.
     """
-    named = _count(_PRICE, " \n".join(prices))
+    named = _count(_PRICE, prices)
     if not named:
-        rest = " \n".join(texts).casefold()
-        named = Counter() if _DANISH.search(rest) else _count(_TEXT, rest)
-    if not named:
-        return USUAL
+        rest = list(texts)
+        named = Counter() if any(_AT_HOME.search(text.casefold()) for text in rest) else _count(_TEXT, rest)
+        if named["USD"] == 1:
+            del named["USD"]
     # Of two that are written as often, the usual one.
-    return max(named, key=lambda id_: (named[id_], id_ == USUAL))
+    return max(named, key=lambda id_: (named[id_], id_ == USUAL), default=USUAL)
 
 
 def is_named(text: str) -> bool:
@@ -86,5 +88,5 @@ def is_named(text: str) -> bool:
     return _PRICE.search(text.casefold()) is not None
 
 
-def _count(reader: re.Pattern[str], text: str) -> Counter[str]:
-    return Counter(str(match.lastgroup) for match in reader.finditer(text.casefold()))
+def _count(reader: re.Pattern[str], texts: Iterable[str]) -> Counter[str]:
+    return Counter(str(match.lastgroup) for text in texts for match in reader.finditer(text.casefold()))

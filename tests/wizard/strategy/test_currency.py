@@ -57,6 +57,10 @@ def test_the_currency_is_the_one_most_prices_are_in(prices: tuple[str, ...], cur
         ("A loan of 500 euros or €1,000.", "EUR"),
         ("Two hundred pounds of flour a week: 200 pounds.", "DKK"),
         ("Membership is DKK 600.", "DKK"),
+        ("22 people in Copenhagen. Twelve new customers in Austria, each worth about 40,000 euros a year.", "DKK"),
+        ("A loan from €500.", "EUR"),
+        ("We pay $20 a month for a tool.", "DKK"),
+        ("Classes are $20, a month $120.", "USD"),
         ("Vi betaler 20 $ om måneden for et værktøj og sælger til hele Europa.", "DKK"),
         ("", "DKK"),
     ],
@@ -96,7 +100,7 @@ def test_what_an_amount_is_written_with_is_read_as_the_same_currency(currency: s
         written = forms[MONEY, "amount"].format(number="60")
         assert is_named(written)
         assert currency_of([written], []) == currency
-        assert currency_of([], [written]) == currency
+        assert currency_of([], [written, written]) == currency
 
 
 KRONER = re.compile(r"\bDKK\b|\bkron(?:er|e)\b|\børe\b")
