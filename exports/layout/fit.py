@@ -41,7 +41,7 @@ _WORD, _WORDS = re.compile("[^ ]+"), re.compile("[^ \n]+")
 _UNITS = r"km|m|cm|mm|kg|kr|mio|mia|år|t|timer?|min|minutter|uger|pct|hours?|minutes|weeks|years|[ap]m"
 _MONTHS = "jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec"
 _ONE = re.compile(
-    rf"(?<=\d) (?=(?:{_UNITS})\b|%|(?i:{_MONTHS}))|(?<=\d\.) (?=(?i:{_MONTHS}))|(?<=\b[Kk]l\.) (?=\d)"
+    rf"(?<=\d) (?=(?:{_UNITS})\b|[%€£$]|(?i:{_MONTHS}))|(?<=\d\.) (?=(?i:{_MONTHS}))|(?<=\b[Kk]l\.) (?=\d)"
     r"|(?<=§) (?=\d)|(?<=\bDKK) (?=\d)|(?<=\bEUR) (?=\d)"
 )
 """The space in what is read as one: an amount with its unit, a day with its month, »kl.« or »§« with its number."""

@@ -17,6 +17,10 @@ NOUNS: Mapping[str, str] = MappingProxyType(
 KEYS = ("a", "one", "the_one", "many", "the_many", "joined")
 """What `vocabulary.toml` says of a noun in a language: the article, its forms, and how it begins a compound."""
 
+MONEY = "money"
+MONEY_KEYS = ("amount", "sign", "before", "name", "units")
+"""What `currency.toml` says of one: an amount in it, its sign alone and before a number, its name, many of it."""
+
 FORMS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         name: (noun, key)
@@ -29,6 +33,13 @@ FORMS: Mapping[str, tuple[str, str]] = MappingProxyType(
             (f"the_{plural}", "the_many"),
             (f"{noun}-", "joined"),
         )
+    }
+    | {
+        "an_amount": (MONEY, "amount"),
+        "currency": (MONEY, "sign"),
+        "currency-": (MONEY, "before"),
+        "currency_name": (MONEY, "name"),
+        "currency_units": (MONEY, "units"),
     }
 )
 """Noun and key by the name a text gives the form; `a_one` is the article and the noun."""

@@ -10,8 +10,10 @@ from itertools import product
 from pathlib import Path
 from types import MappingProxyType
 
+from wizard.language import currency
+from wizard.language.currency import currencies
 from wizard.language.errors import CatalogueError
-from wizard.language.forms import FORMS, KEYS, PLACEHOLDER, uncapitalised
+from wizard.language.forms import FORMS, KEYS, MONEY, PLACEHOLDER, uncapitalised
 from wizard.language.tables import TomlTable
 from wizard.language.texts import LANGUAGE_IDS, Phrase
 
@@ -36,6 +38,8 @@ class Vocabulary:
     customers: str = "customers"
     company: str = "company"
     staff: str = "employees"
+    currency: str = currency.USUAL
+    """What amounts are written in; an id of `currencies()`."""
 
 
 USUAL = Vocabulary()
@@ -104,7 +108,7 @@ class FilledTexts(dict[str, str]):
 
 def fill(text: str, language_id: str, vocabulary: Vocabulary) -> str:
     """`text` with the forms it names in the words of `vocabulary`; what names no form stays as it stands."""
-    chosen: dict[tuple[str, str], str] = {}
+    chosen = dict(currencies()[vocabulary.currency][language_id])
     for choice in NOUNS_OF:
         chosen |= words()[choice][getattr(vocabulary, choice)].forms[language_id]
 
@@ -127,7 +131,8 @@ def renderings(text: str, language_id: str) -> Iterator[str]:
     choices = [
         words()[choice] if used.intersection(nouns) else (getattr(USUAL, choice),) for choice, nouns in NOUNS_OF.items()
     ]
-    yield from dict.fromkeys(fill(text, language_id, Vocabulary(*ids)) for ids in product(*choices))
+    moneys = currencies() if MONEY in used else (USUAL.currency,)
+    yield from dict.fromkeys(fill(text, language_id, Vocabulary(*ids)) for ids in product(*choices, moneys))
 
 
 def _capitalised(word: str) -> str:

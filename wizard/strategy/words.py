@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from wizard.knowledge.industries import industries
+from wizard.language.currency import currency_of, is_named
 from wizard.language.languages import Language
 from wizard.language.vocabulary import USUAL, Vocabulary
 from wizard.questionnaire.model import Answers
@@ -23,7 +25,7 @@ def language_of(strategy: Strategy, language: Language) -> Language:
 
 def vocabulary(strategy: Strategy) -> Vocabulary:
     """The words of `strategy`. Its record of them must have been loaded."""
-    return replace(suggested(strategy.answers), **chosen(strategy))
+    return replace(suggested(strategy.answers), currency=_currency(strategy.answers), **chosen(strategy))
 
 
 def chosen(strategy: Strategy) -> dict[str, str]:
@@ -40,6 +42,27 @@ def suggested(answers: Answers) -> Vocabulary:
 def _suiting(industry_id: str, company: str) -> Vocabulary:
     industry = industries().get(industry_id)
     return industry.vocabulary(company) if industry else USUAL
+
+
+def _currency(answers: Answers) -> str:
+    """The currency somebody has written their amounts in."""
+    prices = [row.get("price", "") for row in answers.get("main_products", ())]
+    return currency_of(prices, _texts(answers.values()))
+
+
+def may_change_with(before: object, after: object) -> bool:
+    """Whether there are amounts in either of two values of an answer: the currency may be another then."""
+    return any(map(is_named, _texts([before, after])))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _texts(value.values())
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _texts(each)
 
 
 def choose(strategy: Strategy, choice: str, word: str) -> Changes:

@@ -79,7 +79,7 @@ def _figures(
 def _said(figure: FileFigure, row: Row, language: Language) -> str:
     """`Engagementsrate, marts 2027: 2,96 %. Reaktioner … i procent af rækkevidden, Facebook. 14 opslag.`"""
     name = kpis.label(kpi_name(figure.kpi, catalogue().questions["kpis"], language))
-    value = show_figure(figure.kpi, "baseline", figure.value, language)
+    value = plain(show_figure(figure.kpi, "baseline", figure.value, language))  # two amounts in dollars are a formula
     head = language.text("results_file.figure", name=name, period=figure.period.title(language), value=value)
     posts = "" if figure.posts is None else language.text("results_file.of_posts", n=figure.posts)
     return " ".join(filter(None, (head, kpis.capital(words.basis(row, language)), posts)))

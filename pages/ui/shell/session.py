@@ -203,8 +203,9 @@ def close_version(make: Callable[[Strategy, Sequence[VersionHeading]], Closing |
     return {}
 
 
-def _settle_words_after(changed: Collection[str]) -> None:
-    if not words.QUESTIONS.isdisjoint(changed):
+def _settle_words_after(changed: Mapping[str, Change]) -> None:
+    by_money = any(words.may_change_with(change.before, change.after) for change in changed.values())
+    if by_money or not words.QUESTIONS.isdisjoint(changed):
         settle_words()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from wizard.checks.phrases.pattern import Pattern, hints
+from wizard.language import currency
+from wizard.language.currency import AMOUNTS
 
 OTHER_MONEY = Pattern(
     hints("£|$|gbp|usd|sek|nok|pln|pund|pounds"),
-    r"[£$] ?\d|(?<!\w)(?:gbp|usd|sek|nok|pln) ?\d|\d ?(?:gbp|usd|sek|nok|pln|britiske pund|pounds sterling)(?!\w)",
+    rf"{AMOUNTS['GBP']}|{AMOUNTS['USD']}|(?<!\w)(?:sek|nok|pln) ?\d|\d ?(?:sek|nok|pln)(?!\w)",
 )
-EUROS = Pattern(hints("€|eur"), r"€ ?\d|\d ?(?:€|eur|euros?)(?!\w)|(?<!\w)eur ?\d")
-IN_DANISH = Pattern((), r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)")
-DANISH_MONEY = Pattern(hints("kr|dkk"), r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)")
+EUROS = Pattern(hints("€|eur"), AMOUNTS["EUR"])
+IN_DANISH = Pattern((), currency.IN_DANISH)
+DANISH_MONEY = Pattern(hints("kr|dkk"), AMOUNTS["DKK"])
 """With none of it and some of the other, a company is not in Denmark."""

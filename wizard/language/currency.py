@@ -1,0 +1,92 @@
+"""Which money somebody counts in, by what they have written, and how it is written. Reads `currency.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from wizard.language.errors import CatalogueError
+from wizard.language.forms import MONEY, MONEY_KEYS
+from wizard.language.tables import TomlTable
+from wizard.language.texts import LANGUAGE_IDS
+
+FILE = Path(__file__).with_name("currency.toml")
+USUAL = "DKK"
+
+AMOUNTS: Mapping[str, str] = MappingProxyType(
+    {
+        "DKK": r"(?<!\w)(?:kr\.?|dkk) ?\d|\d ?(?:kr|kroner|dkk)(?!\w)",
+        "EUR": r"€ ?\d|\d ?(?:€|eur|euros?)(?!\w)|(?<!\w)eur ?\d",
+        "GBP": r"£ ?\d|(?<!\w)gbp ?\d|\d ?(?:£|gbp|britiske pund|pounds sterling)(?!\w)",
+        "USD": r"\$ ?\d|(?<!\w)usd ?\d|\d ?(?:\$|usd)(?!\w)",
+    }
+)
+"""How an amount is written in running text, in small letters: what pounds there weigh is no money."""
+IN_DANISH = r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)"
+
+_IN_PRICES = {
+    "DKK": r"(?<![€£$\d.,])(?<![€£$] )\d[\d.,]* ?,-",
+    "GBP": r"\d ?(?:pounds?|pund|quid)(?!\w)",
+    "USD": r"\d ?dollars?(?!\w)",
+}
+"""What is money beside a price, and might be something else anywhere."""
+
+
+def _reader(*written: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?P<{id_}>{'|'.join(each[id_] for each in written if id_ in each)})" for id_ in AMOUNTS)
+    )
+
+
+_TEXT, _PRICE = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES)
+_AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:denmark|copenhagen|aarhus|odense|aalborg)(?!\w)")
+
+
+@cache
+def currencies() -> Mapping[str, Mapping[str, Mapping[tuple[str, str], str]]]:
+    """The forms of every currency by its id and language. Raises CatalogueError where the file is wrong."""
+    file = TomlTable.read(FILE)
+    found = dict(map(_currency, file.tables("currency")))
+    file.refuse_unknown_keys()
+    if found.keys() != AMOUNTS.keys():
+        raise CatalogueError(file.place, f"must have the currencies {', '.join(AMOUNTS)}")
+    return MappingProxyType(found)
+
+
+def _currency(table: TomlTable) -> tuple[str, Mapping[str, Mapping[tuple[str, str], str]]]:
+    id_, forms = table.required("id", str), {}
+    for language_id in LANGUAGE_IDS:
+        written = table.table(language_id)
+        forms[language_id] = {(MONEY, key): written.required(key, str) for key in MONEY_KEYS}
+        written.refuse_unknown_keys()
+    table.refuse_unknown_keys()
+    return id_, forms
+
+
+def currency_of(prices: Iterable[str], texts: Iterable[str]) -> str:
+    """The currency most amounts are written in: of the prices, or where they name none, of the other texts.
+
+    Whoever names no price and writes in Danish, or of Denmark, counts in kroner, whatever amount from abroad they
+    mention. One amount in dollars is the price of somebody's tool.
+    """
+    named = _count(_PRICE, prices)
+    if not named:
+        rest = list(texts)
+        named = Counter() if any(_AT_HOME.search(text.casefold()) for text in rest) else _count(_TEXT, rest)
+        if named["USD"] == 1:
+            del named["USD"]
+    # Of two that are written as often, the usual one.
+    return max(named, key=lambda id_: (named[id_], id_ == USUAL), default=USUAL)
+
+
+def is_named(text: str) -> bool:
+    """Whether `text` may speak of money."""
+    return _PRICE.search(text.casefold()) is not None
+
+
+def _count(reader: re.Pattern[str], texts: Iterable[str]) -> Counter[str]:
+    return Counter(str(match.lastgroup) for text in texts for match in reader.finditer(text.casefold()))
