@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -34,6 +34,17 @@ class Context:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "language", language_of(self.strategy, self.language))
+
+    def read_through(self, answers: Answers) -> Context:
+        """The same afresh, its answers in another guise; its language stays, which every text has a say in."""
+        found = object.__new__(Context)
+        for name, value in (
+            ("strategy", replace(self.strategy, answers=answers)),
+            ("language", self.language),
+            ("today", self.today),
+        ):
+            object.__setattr__(found, name, value)
+        return found
 
     @property
     def answers(self) -> Answers:

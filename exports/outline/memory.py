@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from threading import Lock
 from typing import Any, Protocol, TypeVar
 
@@ -54,7 +53,7 @@ class Memory:
             reads = Reads()
             answers = TrackedAnswers(ctx.answers, reads, catalogue().questions)
             # A context of its own: what another has worked out already would be read without being tracked.
-            part = maker(Context(replace(ctx.strategy, answers=answers), ctx.language, ctx.today))
+            part = maker(ctx.read_through(answers))
             self._parts[name] = (reads.names, part)
         found: Part = self._parts[name][1]
         return found

@@ -42,6 +42,7 @@ def _reader(*written: Mapping[str, str]) -> re.Pattern[str]:
     )
 
 
+_FIGURE = re.compile(r"\d")
 _TEXT, _PRICE = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES)
 _AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:denmark|copenhagen|aarhus|odense|aalborg)(?!\w)")
 
@@ -76,7 +77,9 @@ def currency_of(prices: Iterable[str], texts: Iterable[str]) -> str:
     named = _count(_PRICE, prices)
     if not named:
         rest = list(texts)
-        named = Counter() if any(_AT_HOME.search(text.casefold()) for text in rest) else _count(_TEXT, rest)
+        named = _count(_TEXT, rest)
+        if named and any(_AT_HOME.search(text.casefold()) for text in rest):
+            return USUAL
         if named["USD"] == 1:
             del named["USD"]
     # Of two that are written as often, the usual one.
@@ -89,4 +92,5 @@ def is_named(text: str) -> bool:
 
 
 def _count(reader: re.Pattern[str], texts: Iterable[str]) -> Counter[str]:
-    return Counter(str(match.lastgroup) for text in texts for match in reader.finditer(text.casefold()))
+    with_figures = filter(_FIGURE.search, texts)  # most have none, and are done with at once
+    return Counter(str(match.lastgroup) for text in with_figures for match in reader.finditer(text.casefold()))
