@@ -26,6 +26,8 @@ CASES = {
         near=(
             {**EXPRESS, "lead_places": [{"place": "Telefonen"}]},
             {**EXPRESS, "purposes": ["trust", "service"]},
+            {**EXPRESS, "call_to_action": "Book på ostehuset.dk"},
+            {**EXPRESS, "company_about": "Slagter i Grindsted med butik på torvet."},
             {key: value for key, value in EXPRESS.items() if key != "monitoring_owner"},  # not that far yet
         ),
         says="»Henvendelser«",

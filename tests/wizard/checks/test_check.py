@@ -243,7 +243,9 @@ def test_a_walk_of_changes_finds_the_same_as_checking_anew(
     for question_id, answer in steps:
         answers = {**strategy.answers, question_id: answer}
         if isinstance(answer, list) and chance.random() < 0.5:  # beside what stands there, in another order
-            answers[question_id] = chance.sample(mixed := [*strategy.answers.get(question_id, []), *answer], len(mixed))
+            question, mixed = catalogue().questions[question_id], [*strategy.answers.get(question_id, []), *answer]
+            room = question.max_rows or question.max_choices or len(mixed)
+            answers[question_id] = chance.sample(mixed, min(len(mixed), room))
         strategy = replace(strategy, answers=clean_answers({key: each for key, each in answers.items() if each}))
         report = check(strategy, TODAY, report)
         anew = check(strategy, TODAY)

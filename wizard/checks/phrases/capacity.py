@@ -152,7 +152,8 @@ SOMEBODY_ELSE = Pattern(
 WANTS_NO_GROWTH = Pattern(
     (),
     words(
-        r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse(?! op| fra)|være (?:større|flere)"
+        r"(?:vil|skal|ønsker|behøver) (?:\w+ )?ikke (?:\w+ )?(?:at )?(?:vokse(?! op| fra| hurtigere| for hurtigt)"
+        r"|være (?:større|flere)"
         r"|blive (?:større"
         r"|flere)"
         r"|udvide)|(?:blive ved med|fortsætte med) at være (?:en |et )?(?:små|lille|få|alene"
@@ -160,9 +161,9 @@ WANTS_NO_GROWTH = Pattern(
         r"|ikke flere (?:montører|ansatte|medarbejdere|hænder|biler"
         r"|kunder|elever|medlemmer)|hellere sige nej(?! til (?:\w*plast\w*|kød|sukker|alkohol))",
         r"(?:not|\w+n't) (?:\w+ )?(?:want|wish|mean|plan|need)(?: us)? to"
-        r" (?:grow(?! (?:old\w*|up|\w+s)\b)|get bigger|be bigger|expand|hire)"
+        r" (?:grow(?! (?:old\w*|up|faster|too fast|\w+s)\b)|get bigger|be bigger|expand|hire)"
         # Plants do not grow in the shade either.
-        r"|(?:we|i) (?:(?:do|will|shall|can) not|\w+n't) (?:grow(?! \w+s\b)|expand|hire|get bigger)"
+        r"|(?:we|i) (?:(?:do|will|shall|can) not|\w+n't) (?:grow(?! (?:\w+s|faster|too fast)\b)|expand|hire|get bigger)"
         r"|no more (?:staff|customers|clients|members)|rather say no",
     ),
 )

@@ -31,6 +31,15 @@ DAY_AND_NIGHT = Pattern(
         r"|1813|112|114|999|111|101|116 ?123|samaritans?|livslinien|falck|politiet|børnetelefonen|childline"
     ),
 )
+SOMEBODY_AT_NIGHT = Pattern(
+    hints("vagt|bemand|duty|night|on call|on-call|staffed"),
+    words(
+        r"\w*døgnvagt\w*|\w*nattevagt\w*|vagttelefon\w*|vagtordning\w*|døgnbemand\w*|vagten|bemandet (?:hele )?døgnet",
+        r"(?:night|duty) (?:staff|shift|team|manager|officer|nurse|worker)s?|whoever is on duty|on[- ]call"
+        r"|staffed (?:round|around|day|24)\w*",
+    ),
+)
+"""Others than those who post are there."""
 ADULTS_ONLY = Pattern(
     hints("voksen|voksne|adult|under 1|børn|child|kids"),
     words(

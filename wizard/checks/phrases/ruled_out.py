@@ -189,6 +189,9 @@ def _words_of(text: NormalizedText) -> tuple[str, ...]:
     return tuple(_SAME.get(word[:4], word) for word in _WORD.findall(text))
 
 
+_LEFT_OUT = re.compile(r"\b(?:uden|without)\b[^.:;,]*")
+
+
 @lru_cache(maxsize=8192)  # the same texts are read at every check
 def is_about(text: NormalizedText, stems_of: tuple[str, ...]) -> bool:
     """Whether `text` has all of `stems_of` in it, in their order and close together, and denies nothing.
@@ -197,6 +200,7 @@ def is_about(text: NormalizedText, stems_of: tuple[str, ...]) -> bool:
     """
     if RULED_OUT.search(text):
         return False
+    text = NormalizedText(_LEFT_OUT.sub(" ", text))
     # "Long walks, short texts" are no long texts; of pictures it may stand what is in them after a comma.
     parts = [text] if PICTURES & set(stems_of) else [NormalizedText(part) for part in re.split(r"[,;]", text)]
     return any(_names(_words_of(part), stems_of) for part in parts)

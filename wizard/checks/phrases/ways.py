@@ -161,3 +161,11 @@ OPENING_HOURS = Pattern(
 )
 """From one hour of the day to another, on certain days."""
 ANSWERS_MESSAGES = Pattern((), words(r"messenger|\w*besked\w*|skriv\w*|chat\w*|dm'?s?|messages?|write|inbox"))
+SHOP = Pattern(
+    hints("butik|shop|biks|store|counter|disk|kasse|drop in|kig ind|kig forbi|kiosk|café|cafe|restaurant|salon"),
+    words(
+        r"\w*butik\w*|\w*shop\w*|store|counter|disken|kassen|drop in|kig (?:ind|forbi)|kiosk\w*|caf[eé]\w*"
+        r"|\w*restaurant\w*|\w*salon\w*"
+    ),
+)
+"""Where people walk in and buy."""

@@ -10,6 +10,8 @@ from wizard.checks.phrases.conduct import ASKS_SECRETS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import is_yet_to_be_found, names_somebody
 from wizard.checks.phrases.places import BUYS_THERE, NO_PROFILE_OF_OURS, ON_PLATFORM
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.ways import SHOP
 from wizard.checks.rules.alone import works_alone
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.reply_times import is_told, is_wanted_soon
@@ -43,8 +45,14 @@ NAMED = 3
 )
 def sales_without_a_place(case: Case) -> Iterator[Hit]:
     wanted = [purpose for purpose in case.purposes if purpose in SALES]
-    if wanted and case.passed("lead_places") and not case.has("lead_places"):
+    # Whoever calls people somewhere, answers them or has a shop they walk into has such a place.
+    known = any(map(case.has, ("lead_places", "call_to_action", "lead_owner", "lead_response_hours", "lead_system")))
+    if wanted and case.passed("lead_places") and not known and not _has_a_shop(case):
         yield hit("lead_places", "purposes", purposes=case.options("purposes", wanted))
+
+
+def _has_a_shop(case: Case) -> bool:
+    return any(SHOP.mentioned_in(said.normalized) for said in case.voices.texts(Voice.FACT))
 
 
 @rule(

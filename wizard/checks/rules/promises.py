@@ -9,7 +9,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.conduct import CALM
 from wizard.checks.phrases.durations import reply_promised
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.promised import DAY_AND_NIGHT
+from wizard.checks.phrases.promised import DAY_AND_NIGHT, SOMEBODY_AT_NIGHT
 from wizard.checks.phrases.tone import shouts
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.phrases.ways import ANSWERS_MESSAGES, OPENING_HOURS
@@ -71,13 +71,18 @@ def public_promise_faster_than_agreed(case: Case) -> Iterator[Hit]:
 )
 def open_at_night_with_nobody_there(case: Case) -> Iterator[Hit]:
     days = days_there(case.team)
-    if not days or len(days) == len(WEEK):
+    if not days or len(days) == len(WEEK) or _others_at_night(case):
         return iter(())
     who = tuple(member.name for member in case.team)
     return distinct(
         hit(said.place, "team", about=said.normalized, text=said.text, who=who[:NAMED], days=listed_days(days))
         for said in case.voices.sentences(Voice.SAID, Voice.HOUSE, that=DAY_AND_NIGHT.matches)
     )
+
+
+def _others_at_night(case: Case) -> bool:
+    texts = (*(said.normalized for said in case.voices.texts(Voice.FACT)), normalized(case.get("monitoring_owner", "")))
+    return any(map(SOMEBODY_AT_NIGHT.mentioned_in, texts))
 
 
 @rule(

@@ -108,6 +108,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SOMEBODY_AT_NIGHT": (
+        "14 ansatte og en døgnvagt",
+        "Døgnvagten på huset",
+        "Vagttelefonen",
+        "Night staff of six",
+        "Whoever is on duty",
+        "A nurse is on call",
+    ),
     "ADULTS_ONLY": (
         "Et stille hotel kun for voksne",
         "Vi tager ikke imod gæster under 16",
@@ -143,6 +151,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SOMEBODY_AT_NIGHT": (
+        "Vi er tre og arbejder om dagen",
+        "Hold vagt på hjørnet",
+        "Åbent hver dag til kl. 17",
+        "A night at the opera",
+        "Nine to five",
+        "Our staff are here on weekdays",
+    ),
     "ADULTS_ONLY": (
         "The place has no children's chairs yet.",
         "For guests with or without children.",

@@ -27,6 +27,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "SHOP": (
+        "Ostebutik midt i Aalborg",
+        "Slagter i Grindsted. Butik og mad ud af huset",
+        "Kig forbi på hjørnet",
+        "Shoe repair, my father's shop",
+        "Me and Maeve at the counter",
+        "Drop in Monday to Saturday",
+    ),
     "IN_SOME_CASES": (
         "Vi leverer ikke om søndagen",
         "Billetter sælges kun online",
@@ -54,6 +62,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "SHOP": (
+        "Vi bygger tage i Viborg",
+        "Kørelærer med to biler",
+        "Foredrag og kurser for virksomheder",
+        "We build roofs in Leeds",
+        "A law firm of nine",
+        "Courses for companies",
+    ),
     "IN_SOME_CASES": (
         "Vi sender ikke",
         "Vi har ingen webshop",
