@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -92,5 +92,12 @@ def is_named(text: str) -> bool:
 
 
 def _count(reader: re.Pattern[str], texts: Iterable[str]) -> Counter[str]:
-    with_figures = filter(_FIGURE.search, texts)  # most have none, and are done with at once
-    return Counter(str(match.lastgroup) for text in with_figures for match in reader.finditer(text.casefold()))
+    return Counter(id_ for text in texts for id_ in _written_in(reader, text))
+
+
+@lru_cache(maxsize=8192)  # after an answer all texts are asked, and one of them is new
+def _written_in(reader: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """The currency of each amount."""
+    if not _FIGURE.search(text):  # most have none, and are done with at once
+        return ()
+    return tuple(str(match.lastgroup) for match in reader.finditer(text.casefold()))
