@@ -10,11 +10,11 @@ from types import MappingProxyType
 from wizard.questionnaire.model import Answers, Row
 from wizard.recommend.location import Location, locate
 
-YOUNGEST, OLDEST = 13, 79
+YOUNGEST, OLDEST, OLDEST_THERE_IS = 13, 79, 120
 """Where an age without a lower or upper end is taken to begin or end."""
 
 SEGMENTS: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {"18-29": (YOUNGEST, 29), "30-49": (30, 49), "50-64": (50, 64), "65+": (65, OLDEST)}
+    {"18-29": (YOUNGEST, 29), "30-49": (30, 49), "50-64": (50, 64), "65+": (65, OLDEST_THERE_IS)}
 )
 """The age groups of the American survey, with the years that count towards them: teenagers to the nearest group."""
 

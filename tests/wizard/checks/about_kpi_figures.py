@@ -14,6 +14,7 @@ CASES = {
         found=(
             {"kpis": [kpi("reach", baseline=4_000, target=1_800)]},
             {"kpis": [kpi("leads", name="Opkald", baseline=90, target=60)]},
+            {"kpis": [kpi("leads", name="Bestilte høreprøver", baseline=120, target=90)]},
             {"kpis": [kpi("response_time", baseline=6, target=12), kpi("cost_per_lead", baseline=90, target=90.5)]},
         ),
         near=(

@@ -97,7 +97,7 @@ FEWER_IS_BETTER = Pattern(
 MORE_IS_BETTER = Pattern(
     (),
     stems(
-        "følger|rækkevidde|besøg|visning|henvendelse|salg|solgt|ordre|booking|booket|tilmeld|medlem|kunde|omsætning|ansøg|klik"
+        "bestil|reserver|købt|følger|rækkevidde|besøg|visning|henvendelse|salg|solgt|ordre|booking|booket|tilmeld|medlem|kunde|omsætning|ansøg|klik"
         "|omtale|deling|gæst|billet|donation|gave|bidrag|opkald|abonn|deltag|svar|engagement|konverter|forespørg|aftale"
         "|follow|reach|visit|view|enquir|inquir|lead|sale|sold|order|book|sign|member|customer|revenue|turnover|appl|click"
         "|mention|share|guest|ticket|donat|call|subscri|participant|attend|repl|conver|client|pupil|elev|student|quote"

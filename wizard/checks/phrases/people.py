@@ -118,7 +118,7 @@ HAS_LEFT = Pattern(
         "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|forrige|previous|left|quit|retired"
         "|resigned|former|longer"
     )
-    + hints("from last|fra sidste|fra i fjor|fra forrige|used to|ex-|gamle|old |sidste års|last year's"),
+    + hints("gone|from last|fra sidste|fra i fjor|fra forrige|used to|ex-|gamle|old |sidste års|last year's"),
     words(
         _GONE,
         r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
@@ -133,6 +133,8 @@ HAS_LEFT = Pattern(
         r"ex-(?:formand|kasserer|leder|elev|medarbejder|praktikant|ejer|manager|chair\w*|treasurer|intern|employee"
         r"|student"
         r"|owner|volunteer)|ikke (?:\w+ )?længere|no longer (?:with us|here|employed|use|work)"
+        r"|\((?:er |is |has )?(?:stoppet|stoppede|rejst|fratrådt|left|gone|retired|resigned)"
+        r"(?! (?:med|with|at))[^)]{0,30}"
         r"|sidste års \w+|last year's \w+|(?:stoppede|stoppet|rejst|fratrådt|left|quit|retired) (?:i|in|sidste"
         r"|last) \w+",
     ),

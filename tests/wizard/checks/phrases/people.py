@@ -38,6 +38,8 @@ MATCHED: Tried = {
         "Kim comes in on Tuesday",
     ),
     "HAS_LEFT": (
+        "Trine (stoppet 1. oktober)",
+        "Kit (has left)",
         "Preben, som stoppede som formand",
         "Vores tidligere praktikant",
         "Kim, der ikke længere er her",
