@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.kpi_set import sales_by_followers
 from wizard.checks.rules.kpis import kpi_key, metric_of
 from wizard.questionnaire.model import Row
 
@@ -89,6 +90,8 @@ def main_kpi_not_among_kpis(case: Case) -> Iterator[Hit]:
 def main_kpi_of_another_purpose(case: Case) -> Iterator[Hit]:
     main, metric = case.get("primary_purpose"), case.get("primary_kpi")
     purposes = [row.get("purpose", main) for row in case.rows("kpis") if metric and row.get("metric") == metric]
+    if metric == "followers" and sales_by_followers(case):
+        return  # that they are no sale is said of them already
     # Where the main purpose has no KPI at all, that is what to say first.
     if main and purposes and main not in purposes and main in case.metrics_by_purpose:
         yield hit(

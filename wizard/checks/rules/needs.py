@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.rules.reached import those_who_pay_not_reached
 
 A_TREAT = frozenset({"food", "culture", "tourism"})
 """Lines of business that sell what people are at ease for."""
@@ -33,6 +34,7 @@ def audience_without_need(case: Case) -> Iterator[Hit]:
     if not (case.passed("needs") and case.complete("needs", "audience")):
         return
     met = {row["audience"] for row in case.rows("needs") if "need" in row or "content" in row}
+    met |= {found.about for found in those_who_pay_not_reached.find(case)}  # that is said of them already
     for number, row in case.distinct_rows("audiences", "name", lambda row: row["name"] not in met):
         yield hit("needs", ("audiences", number), about=row["name"], audience=row["name"])
 
