@@ -28,6 +28,8 @@ CASES = {
         ),
         near=(
             {"team": [RIKKE, PALLE], **answers_within(2, "Rikke Holm (weekend: Palle Bo)")},
+            {"team": [RIKKE], **answers_within(2, "Rikke Holm (ellers Thomas Birk)")},
+            {"team": [{**RIKKE, "stands_in": "Thomas Birk"}], **answers_within(2)},
             {"team": [WEEKDAYS], **answers_within(2)},  # a weekend is no gap
             {"team": [RIKKE], **answers_within(200)},
             {"team": [RIKKE], **answers_within(2, situation="praise")},

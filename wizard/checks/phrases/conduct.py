@@ -239,6 +239,8 @@ SHARES_THE_WEEK = Pattern(
     r",(?!\s*(?:som|der|who|that)\b)|[:;/&+]|\b(?:når|ellers|skiftes|skift|ferier?|ferien|when|otherwise|in turns"
     r"|take turns|holidays?)\b",
 )
+OTHERWISE = Pattern(hints("ellers|otherwise|or else"), words(r"ellers|otherwise|or else"))
+"""Somebody else takes over."""
 CALM = Pattern(
     hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),
     words(

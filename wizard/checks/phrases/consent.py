@@ -5,7 +5,8 @@ from __future__ import annotations
 CONSENT = (
     r"samtykke\w*|tilladelse\w*|godkend\w*|accepter\w*|abonne\w*|tilmeldte?|skrevet sig op|meldt sig (?:til|ind|på)"
     r"|opt(?:ed)?[ -]?in",
-    r"(?:sagt|siger|sige|givet|giver|få|får|et|deres|skriftligt?|tydeligt) (?:\w+ )?(?:ja|lov)|(?:ja|lov) til",
+    r"(?:sagt|siger|sige|skrevet|skriver|krydset|givet|giver|få|får|et|deres|skriftligt?|tydeligt) (?:\w+ )?(?:ja|lov)",
+    r"(?:ja|lov) til",
     r"har (?:selv )?bedt|selv bedt|bede[rt]? (?:os )?om|beder om|ønsker det",
     r"(?:der|som|nogen|de|hvis|når|først) spørger|har spurgt|spørger? (?:\w+ )?(?:først|om lov)",
     r"selv (?:har )?(?:skrevet|skriver|henvend\w*|kontakt\w*)|skrevet til os|henvender sig|kontakter os",

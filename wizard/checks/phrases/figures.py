@@ -178,6 +178,8 @@ OF_HEADS = Pattern(
         r"\w*fremmøde\w*|fremmødte|\w*deltager\w*|\w*tilmeld\w*|\w*medlem\w*|frivillige|hoveder|møder op|besøgende"
         r"|\w*gæster",
         r"heads?|headcount|attend\w*|turn(?:ed)? up|turnout|members?\w*|volunteers?|participants?|visitors|sign-?ups?",
+        # Nor is what is given, or that somebody stays.
+        r"\w*donation\w*|doneret|gaver|bidrag|indsamlet|forny\w*|genindmeld\w*|renew\w*|donat\w*|gifts?|given|raised",
     ),
 )
-"""Of where a figure comes from: that people who come are counted, and no sale."""
+"""Of where a figure comes from: that people who come, stay or give are counted, and no sale."""

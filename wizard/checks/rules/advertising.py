@@ -42,7 +42,7 @@ NAMED = 3
         "da": "Det lyder, som om nogen skal omtale jer, uden at man kan se, at det er reklame: »{text}«. Skriv, at "
         "opslaget skal begynde med »reklame« eller sige, at man arbejder hos jer.",
         "en": "It sounds as if someone is to mention you without it showing that it is advertising: “{text}”. Say that "
-        "the post has to begin with “reklame” (advert) or say that the person works for you.",
+        "the post has to begin with “Ad” (in Danish “reklame”) or say that the person works for you.",
     },
     reason={
         "da": "Al reklame skal tydeligt mærkes som reklame. Det skal ifølge Forbrugerombudsmanden altid fremgå, når en "
@@ -99,7 +99,7 @@ def _will_post(case: Case) -> bool:
         "da": "Det lyder, som om andre skal omtale jer mod betaling eller gaver: »{text}«. Skriv, at hvert opslag skal "
         "mærkes »reklame« eller »annonce«, så man ser det med det samme.",
         "en": "It sounds as if others are to mention you for payment or gifts: “{text}”. Say that every post has to be "
-        "marked “reklame” or “annonce” (advert), so that people see it at once.",
+        "marked “Ad” (in Danish “reklame” or “annonce”), so that people see it at once.",
     },
     reason={
         "da": "Skjult reklame er forbudt i alle medier. Forbrugerombudsmanden anbefaler, at hver omtale og hver video "

@@ -25,9 +25,9 @@ MUCH_MORE, PEAK = 1.5, 4
 
 
 def _showing(case: Case, aim: str) -> tuple[str, ...]:
-    """The metrics that can show an aim; where applications are counted, enquiries are of something else."""
-    shown_by = SHOWN_BY.get(aim, ())
-    return shown_by[:1] if aim == "recruit" and shown_by[0] in case.metrics else shown_by
+    """The metrics that count just what an aim does. Of those who enquire some come: the same number is by chance."""
+    asked = frozenset({"leads"}) if aim != "recruit" or "applications" in case.metrics else frozenset()
+    return tuple(metric for metric in SHOWN_BY.get(aim, ()) if metric not in asked)
 
 
 @rule(

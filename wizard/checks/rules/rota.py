@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.conduct import SHARES_THE_WEEK
+from wizard.checks.phrases.conduct import OTHERWISE, SHARES_THE_WEEK
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import IS_THERE_ON, begins_with_a_name
@@ -97,6 +97,10 @@ def _breaks(case: Case, promise: Promise, days: frozenset[int]) -> bool:
 def _is_covered(case: Case, promise: Promise, days: frozenset[int]) -> bool:
     """Whether somebody else is named who watches or stands in, on other days or nobody has said on which."""
     asked = named_in(promise.who, case.team)
+    # Of whoever stands in and is not in the team nobody has said on which days they are not there.
+    others_unknown = any(member.stands_in and not named_in(member.stands_in, case.team) for member in asked)
+    if others_unknown or OTHERWISE.mentioned_in(normalized(promise.who)):
+        return True
     standing_in = [each for member in asked if member.stands_in for each in named_in(member.stands_in, case.team)]
     # In a crisis whoever watches can only call the one who is to speak.
     only_one_may = promise.urgent and promise.hours < DAY and len(days) <= SELDOM

@@ -197,6 +197,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "OTHERWISE": (
+        "Hanne Juul (ellers Thomas Birk)",
+        "Anna, ellers formanden",
+        "Bo (ellers Ida i ferien)",
+        "Ann, otherwise Bob",
+        "Maeve (otherwise the chair)",
+        "Con, or else Declan",
+    ),
     "WITHIN_A_CIRCLE": (
         "Kun vores medlemmer",
         "Sponsorer søges",
@@ -216,6 +224,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "OTHERWISE": (
+        "Hanne Juul",
+        "Anna og Bo",
+        "Den, der har vagten",
+        "Ann",
+        "Maeve and Con",
+        "Whoever is on duty",
+    ),
     "WITHIN_A_CIRCLE": (
         "Alle kan give",
         "Støt os",
