@@ -83,7 +83,10 @@ CASES = {
         says="»Henvendelser« er jeres vigtigste formål, men får kun 19 % af opslagene",
     ),
     "purpose_without_need": Tried(
-        found=(needs("trust", "trust", **AIMS),),
+        found=(
+            needs("trust", "trust", **AIMS),
+            needs("trust", "trust", purposes=["direct_sales", "trust"], selling="sell"),
+        ),
         near=(
             needs("trust", "leads", **AIMS),
             needs("trust", **AIMS),  # fewer needs than purposes: still writing
@@ -91,6 +94,8 @@ CASES = {
             {**AIMS, "needs": [{"our_goal": "trust"}, {"our_goal": "trust"}]},
             needs("leads", "leads", purposes=["leads", "recruitment"]),  # recruitment has a rule of its own
             {**needs("trust", "trust", **AIMS), "pillars": [{"topic": "Priser", "purpose": "leads"}]},  # it has posts
+            # That the two do not go together is said, not what would follow from one of them.
+            needs("trust", "trust", purposes=["direct_sales", "trust"], selling="trust_and_leads"),
         ),
         says="»Henvendelser« er et af jeres formål",
     ),

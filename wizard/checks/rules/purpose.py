@@ -168,6 +168,8 @@ def little_share(case: Case) -> float | None:
 )
 def purpose_without_need(case: Case) -> Iterator[Hit]:
     for purpose in _without_need(case):
+        if purpose == "direct_sales" and case.get("selling") == "trust_and_leads":
+            continue  # whether it is wanted at all is asked by `direct_sales_but_only_trust`
         yield hit("needs", "purposes", about=purpose, purpose=case.option("purposes", purpose))
 
 
