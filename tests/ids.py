@@ -47,7 +47,7 @@ NO_ANSWERS = frozenset(
     | {"by_id", "boxes"}
     # what somebody else's file is made of
     | {"font", "colour", "table", "frame", "post", "found", "figures"}
-    | {"align", "layout", "level", "named", "one", "preset", "root", "run"}
+    | {"written", "attrib", "advances_by_sign", "align", "layout", "level", "named", "one", "preset", "root", "run"}
     # what a pattern found
     | {"match"}
     # what we know

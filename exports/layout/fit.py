@@ -117,12 +117,12 @@ def starts(text: str, size: float, room: float, bold: bool = False, serif: bool 
 
 
 def _line_starts(line: str, room: float, bold: bool, serif: bool) -> list[int]:
-    wide_as = advances(bold, serif)
+    advances_by_sign = advances(bold, serif)
     whole, words, widths = _measured(line, bold, serif)
     room += ROUNDING
     if whole <= room:
         return [0]
-    found, used, space, end = [0], 0.0, wide_as[" "], 0
+    found, used, space, end = [0], 0.0, advances_by_sign[" "], 0
     for word, wide in zip(words, widths, strict=True):
         start = line.index(word, end)
         end = start + len(word)
@@ -134,7 +134,7 @@ def _line_starts(line: str, room: float, bold: bool, serif: bool) -> list[int]:
         if wide <= room:
             used += wide
             continue
-        inner, used = _broken(word, room, wide_as)
+        inner, used = _broken(word, room, advances_by_sign)
         found += (start + at for at in inner)
     return found
 
@@ -147,15 +147,17 @@ def _measured(line: str, bold: bool, serif: bool) -> tuple[float, list[str], lis
     return sum(map(measure, line)), words, [sum(map(measure, word)) for word in words]
 
 
-def _broken(word: str, room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:
+def _broken(word: str, room: float, advances_by_sign: Mapping[str, float]) -> tuple[list[int], float]:
     """Where the further lines of a word wider than the room start, and how full the last of them may be."""
-    ways = [_filled(signs.finditer(word), room, wide_as) for signs in _BREAKS]
+    ways = [_filled(signs.finditer(word), room, advances_by_sign) for signs in _BREAKS]
     return max((starts for starts, _ in ways), key=len), max(used for _, used in ways)
 
 
-def _filled(segments: Iterable[re.Match[str]], room: float, wide_as: Mapping[str, float]) -> tuple[list[int], float]:
+def _filled(
+    segments: Iterable[re.Match[str]], room: float, advances_by_sign: Mapping[str, float]
+) -> tuple[list[int], float]:
     """The same for a renderer that breaks between `segments`, and inside only those wider than the room."""
-    measure = wide_as.__getitem__
+    measure = advances_by_sign.__getitem__
     found: list[int] = []
     used = 0.0
     for segment in segments:

@@ -18,7 +18,7 @@ from exports.layout.words import Words, paragraph, words
 LABEL_ROOM = 20.0
 RULED = 5.5
 """Above and below a sentence that is ruled off."""
-LOOSEST, LOOSEST_OF_FEW = 9.0, 60.0
+LOOSEST, LOOSEST_OF_FEW = 9.0, 110.0
 """Points further from its rules a sentence may stand; a few have so many between them."""
 FEWEST_LINES = 3
 SPARSE, SPARSE_SIZES = 0.4, (24.0, 22.0, 20.0)

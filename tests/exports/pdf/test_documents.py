@@ -41,6 +41,11 @@ def letters(read) -> str:
     return re.sub("[\\s\u200b\u00ad]", "", reader.text(read))
 
 
+def spaced(text: str) -> str:
+    """As it is read: what holds two words together is a space."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def bookmarks(outline) -> list[str]:
     return [
         title for entry in outline for title in ([entry.title] if isinstance(entry, Destination) else bookmarks(entry))
@@ -59,9 +64,9 @@ def test_a_document_can_be_read_aloud_in_its_language(document, language):
     assert read.metadata.author == whole.author
     assert read.metadata.creation_date == datetime(2027, 1, 4, tzinfo=UTC)
     assert all(reader.fonts(read).values()), "every font is in the file"
-    named = bookmarks(read.outline)
+    named = [spaced(name) for name in bookmarks(read.outline)]
     for heading in (part for part in whole.parts if isinstance(part, Heading)):
-        assert any(name.endswith(one_line(heading.text)) for name in named), heading.text
+        assert any(name.endswith(spaced(one_line(heading.text))) for name in named), heading.text
 
 
 @pytest.mark.sampled(3)
