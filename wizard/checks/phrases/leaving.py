@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.conduct import LEAVES
+from wizard.checks.phrases.conduct import LEAVES, TERM_ENDS
 from wizard.checks.phrases.pattern import normalized, reads_text
 
 _GOES = re.compile(
@@ -14,6 +14,7 @@ _GOES = re.compile(
 )
 _THEN_GOES = re.compile(
     rf"[^.]{{0,90}}?(?:[,;]|\bog|\band) ?(?:så |then )?(?:(?:han|hun|he|she) (?:\w+ ){{0,2}}?(?:{LEAVES.key})"
+    rf"|{TERM_ENDS}"
     rf"|(?:så |derefter |bagefter )?"
     r"(?:rejser|flytter|stopper) (?:han|hun))"
 )

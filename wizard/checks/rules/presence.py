@@ -179,8 +179,6 @@ def _is_gone(owner: NormalizedText) -> bool:
     },
 )
 def leaving_heard(case: Case) -> Iterator[Hit]:
-    if case.has("team"):
-        return
     names = {row[field]: question for question, field in OWNERS for row in case.rows(question) if field in row}
     of_people = [
         *(
@@ -194,8 +192,10 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
         if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text) and is_leaving(name, said.text)]
+        days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
+        if case.has("team") and (not days or any("away_from" in row for row in case.rows("team"))):
+            continue  # they have been asked when somebody is away
         for name in named[:1]:
-            days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
                 said.place,
