@@ -190,8 +190,8 @@ HAS_PERMIT = Pattern(
 TERM_ENDS = (
     r"(?:(?:hans|hendes|deres|[a-zæøå]+s) (?:elevtid|læretid|lærlingetid|praktik\w*|vikariat|kontrakt|ansættelse"
     r"|uddannelsestid) (?:slutter|udløber|stopper|ender|er slut|er forbi|er ovre)"
-    r"|(?:his|her|their|[a-z]+'s) (?:apprenticeship|traineeship|placement|internship|contract|training|term|year with us)"
-    r" (?:ends|finishes|runs out|is up|is over|expires|comes to an end|will be over))"
+    r"|(?:his|her|their|[a-z]+'s) (?:apprenticeship|traineeship|placement|internship|contract|training|term"
+    r"|year with us) (?:ends|finishes|runs out|is up|is over|expires|comes to an end|will be over))"
     r"(?= (?:\d+|i|den|til|med|efter|in|on|at|after|next|this)\b|[.,;]|$)"
 )
 """What somebody is here for comes to its end."""
@@ -227,7 +227,7 @@ LEAVES = Pattern(
         "|kun |only|flytter|begynder|starter|job|arbejde"
     )
     + hints("elev|lærling|praktik|ansat|moves|moving|off to|apprentic|emigrat|finish|udlært|læretid|vikariat|kontrakt")
-    + hints("traineeship|placement|internship|contract|training|term|year with us|uddannelsestid"),
+    + hints("ansættelse|traineeship|placement|internship|contract|training|term|year with us|uddannelsestid"),
     words(_LEAVES),
     unless=words(
         r"imens|i mellemtiden|indtil da|meanwhile|in the meantime|until then|for now|tager over|overtager|overtaget"

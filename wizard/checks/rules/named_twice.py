@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import compared
+from wizard.checks.phrases.leaving import who_left
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.parted import parted_with
 from wizard.checks.phrases.pattern import normalized
@@ -38,7 +39,7 @@ SELLING = ("call_to_action", "key_messages", "campaigns")
 )
 def left_but_still_named(case: Case) -> Iterator[Hit]:
     for said in (*case.voices.sentences(Voice.FACT), *_notes(case)):
-        name = compared.who_left(said.text) or parted_with(said.text)
+        name = who_left(said.text) or parted_with(said.text)
         places = list(dict.fromkeys(_places_of(case, name))) if name else []
         if places:
             questions = dict.fromkeys(place if isinstance(place, str) else place[0] for place in places)
