@@ -191,9 +191,9 @@ def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
             yield WantedGrowth("", title(row), people, ("campaigns", number))
     for number, row in case.numbered("kpis"):
         target = wanted(row)
-        grows = row.get("metric") in COUNTS_THEM and "baseline" in row and target
+        counts_them = row.get("metric") in COUNTS_THEM and "baseline" in row
         of_new_ones = NEW_ONES.mentioned_in(normalized(f"{row.get('name', '')} {row.get('source', '')}"))
-        if grows and target and target > MUCH_MORE * row["baseline"] and of_new_ones:
+        if counts_them and of_new_ones and target and target > MUCH_MORE * row["baseline"]:
             yield WantedGrowth("more_new_customers", counted_in(case, row), target, ("kpis", number))
 
 
