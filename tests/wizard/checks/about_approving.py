@@ -51,8 +51,11 @@ CASES = {
             ready(RIDE, "mon", **FRIDAY),
             ready("Tonight's menu", "mon", approval_days=["fri"]),
             ready("Rounds", "mon", approval_days=["fri"], key_messages=[{"message": "See it the same day."}]),
+            ready("Kampe", "mon", approval_days=["fri"], approval="Bent ser alt. Billederne skal ud samme aften."),
         ),
         near=(
+            ready("Kampe", "mon", approval_days=["fri"], approval="Bent ser det samme aften"),
+            ready("Farming today", "mon", approval_days=["fri"]),
             ready(RIDE, "fri", approval_days=["fri"]),
             ready("Gode råd om heste", "mon", approval_days=["fri"]),  # can be planned ahead
             ready("Bestil før klokken 12, så sender vi i dag", "mon", approval_days=["fri"]),
@@ -86,8 +89,19 @@ CASES = {
             {"approval": MONTHLY, "strategy_statement": "We comment on legal news within the hour."},
             {"approval": "Bestyrelsen ser opslag en gang om måneden", "pillars": [{"topic": "Dagens fangst"}]},
             {"approval": "Every second Monday", "pillars": [{"topic": "Breaking news as soon as it happens"}]},
+            {"approval": "The committee, which meets the first Tuesday", "pillars": [{"topic": "Swarm calls today"}]},
+            {
+                "approval": "Bestyrelsen på det kvartalsvise møde",
+                "pillars": [{"topic": "Opslag straks, når der er brud"}],
+            },
+            {
+                "approval": "Mødet den anden onsdag i hver måned",
+                "needs": [{"content": "Kampe og resultater samme aften"}],
+            },
         ),
         near=(
+            {"approval": "The committee meets the first Tuesday", "pillars": [{"topic": "Beekeeping today"}]},
+            {"approval": "Ann, who is on the committee", "pillars": [{"topic": "Swarm calls today"}]},
             {
                 "approval": "Formanden godkender; store ting tages på bestyrelsesmødet",
                 "pillars": [{"topic": "Dagens fangst"}],

@@ -20,6 +20,9 @@ def about(text: str) -> dict[str, Any]:
     return {"company_about": text}
 
 
+NEW_MEMBERS = {"metric": "applications", "source": "Holdsport: nye juniorer", "baseline": 14, "target": 60}
+RECRUITS_AND_SELLS = {**aim("recruit", 9, 12), **campaign(15)}
+
 CASES = {
     "more_wanted_than_gets_done": Tried(
         found=(
@@ -89,8 +92,20 @@ CASES = {
             {**about("Vi har en lang venteliste."), **campaign(25)},
             {**about("We are fully booked until the autumn and don’t want to hire."), **campaign(50)},
             {**about("Vi vil ikke være større."), **aim("more_new_customers", 40, 160)},
+            {**about("Vi har mere arbejde, end vi kan nå."), **campaign(30)},
+            {**about("Vi behøver ikke flere ordrer, før det er på plads."), **RECRUITS_AND_SELLS},
+            {**about("The course is full for 2027 and we have closed the list until 2028."), **campaign(30)},
+            {**about("We are full until June, turning work away every week."), **campaign(30)},
+            {**about("Alle tre juniorhold er fulde, og der står 22 på venteliste."), "kpis": [NEW_MEMBERS]},
         ),
         near=(
+            {**about("Vi har ikke brug for flere maskiner."), **campaign(30)},
+            {**about("We have closed the books on 2025."), **campaign(30)},
+            {**about("Hallen er fuld til jul, når vi holder marked."), **campaign(30)},
+            {**about("The shop is full of wool."), **campaign(30)},
+            {**about("Slow Mondays, but the Fridays are full until June."), **campaign(30)},
+            {**about("We are full until June."), "kpis": [NEW_MEMBERS | {"target": 16}]},
+            {**about("We have more work than we can do."), **aim("recruit", 3, 5), **campaign(30)},
             {**about("Two more markets next year, no more staff."), **aim("more_new_customers", 40, 160)},
             {**about("Jeg har nok at lave om eftermiddagen og tomt om formiddagen."), **campaign(25)},
             {**about("60 børn og venteliste til mikroerne."), **campaign(25)},

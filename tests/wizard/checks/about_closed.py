@@ -59,8 +59,22 @@ CASES = {
         says="»Sommerklip« kører 10. juli 2027 til 25. juli 2027, men I har skrevet »Lukket« fra 12. juli 2027",
     ),
     "calendar_begins_while_closed": Tried(
-        found=({"calendar_start": "2027-07-15", **shut()},),
+        found=(
+            {"calendar_start": "2027-07-15", **shut()},
+            {"calendar_start": "2027-01-11", **shut(first="2027-01-02", last="2027-02-28")},
+            # Closed all winter one may tell of it, but not of what happens today.
+            {
+                "calendar_start": "2027-01-04",
+                **shut(first="2026-11-01", last="2027-03-31"),
+                "pillars": [{"topic": "Today's lesson"}],
+            },
+        ),
         near=(
+            {
+                "calendar_start": "2027-01-04",
+                **shut(first="2026-11-01", last="2027-03-31"),
+                "pillars": [{"topic": "How we mend the boats"}],
+            },
             {"calendar_start": "2027-08-02", **shut()},
             {"calendar_start": "2027-07-15", **shut("sold_out")},
             {"calendar_start": "2027-07-25", **shut()},  # to tell that one opens again

@@ -76,12 +76,24 @@ CASES = {
             {"company_about": "Line Vinge passer profilerne; hun går på barsel i marts.", **posts("Line Vinge")},
             {"company_about": "Jonna går på pension 1. april.", **posts("Jonna")},
             {"overall_strategy": "We build on. Line Vinge goes on leave in May.", **posts("Line Vinge")},
+            {"company_about": "Line kan det med film, hendes elevtid slutter 31. januar.", **posts("Line")},
+            {"company_about": "Line is our apprentice and her contract runs out in May.", **posts("Line")},
+            # Asked who is there when, they have put her down and no date.
+            {"company_about": "Line stopper den 1. marts.", **posts("Line"), "team": [{"name": "Line"}]},
         ),
         near=(
             {"company_about": "Line Vinge går på barsel i marts.", **posts("Bo Holt")},
             {"company_about": "Line Vinge rejser til Rom i påsken.", **posts("Line Vinge")},
             {"company_about": "Jo Finch left in the spring; now it is Bea.", **posts("Bea")},  # another, and past
             {"company_about": "Line går på barsel i marts, og Bo overtager.", **posts("Line")},
+            {"company_about": "Line bygger køkkener, og din kontrakt udløber, når det er sat op.", **posts("Line")},
+            {"company_about": "Line teaches, and the course ends in June.", **posts("Line")},
+            {"company_about": "Line er udlært i 2012.", **posts("Line")},
+            {
+                "company_about": "Line stopper den 1. marts.",
+                **posts("Line"),
+                "team": [{"name": "Line", "away_from": "2027-03-01"}],
+            },
             {"company_about": "Line stopper med at sælge brænde.", **posts("Line")},
             {"company_about": "Formanden går på pension.", **posts("Formanden")},
             {"company_about": "Line Vinge går på barsel.", **posts("Line Vinge"), "team": [{"name": "Line Vinge"}]},

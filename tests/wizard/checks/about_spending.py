@@ -53,8 +53,18 @@ CASES = {
                 "calendar_start": "2027-01-04",
                 "calendar_weeks": 12,
             },
+            {
+                "overall_strategy": "Annoncebudgettet er 5.000 kr., mere er der ikke.",
+                "campaigns": [{"name": "Forår", "budget": 9000}],
+            },
+            {
+                "overall_strategy": "€900 for ads, that's the lot.",
+                "campaigns": [{"name": "Spring", "budget": 2000}],
+            },
         ),
         near=(
+            {"overall_strategy": "An ad is €90, that's it.", "campaigns": [{"name": "Spring", "budget": 80}]},
+            {"overall_strategy": "Kagen koster 90 kr., det er alt.", "campaigns": [{"name": "Jul", "budget": 900}]},
             {
                 "overall_strategy": "Vi har 5.000 kr. til annoncer i hele 2027.",
                 "campaigns": [{"name": "Forår", "budget": 2000}, {"name": "Jul", "budget": 3000}],

@@ -29,7 +29,11 @@ _MONTHLY = re.compile(
     r"\b(?:om måneden|pr\.? måned|månedligt|hver måned|a month|per month|monthly|each month|every month)"
 )
 _YEARLY = re.compile(
-    r"\b(?:om året|pr\.? år|årligt|hele året|i år\b|i hele 20\d\d|i 20\d\d|i alt|tilsammen|a year|per year|yearly"
+    r"\b(?:om året|pr\.? år|årligt|hele året|i år\b|hele 20\d\d|til 20\d\d|for 20\d\d|resten af (?:året|20\d\d)"
+    r"|det er (?:hele potten|alt)|mere er der ikke|ikke mere end det|that's (?:it|all|the lot)|that is (?:it"
+    r"|all|the lot)"
+    r"|not a (?:penny|cent|euro|pound) more|there is no more|the rest of (?:the year|20\d\d)|i 20\d\d|i alt"
+    r"|tilsammen|a year|per year|yearly"
     r"|this year|for the year|for 20\d\d|in 20\d\d|for (?:all|the whole) of 20\d\d|in all|in total|altogether|all year)"
 )
 
@@ -60,6 +64,7 @@ _PAID = (
     r"|spend money) (?:\w+ )?(?:for|til|on) (?:annonce\w*"
     r"|reklame\w*|synlighed|ads|adverts?|advertising|reach)|boost (?:opslag|posts)|booste opslag)"
 )
+_OF_ADS = r"(?:ads|adverts?|advertising|marketing|boosting)"
 RULES_OUT_ADS = Pattern(
     (),
     r"^(?:(?:vi |ingen |aldrig |ikke |bruge? (?:penge|budget) på |køber? |no |never |we |don't |do not |buy |use )*)"
@@ -69,14 +74,21 @@ RULES_OUT_ADS = Pattern(
 )
 """The whole of what is ruled out: "ads without saying so" rules out no ads."""
 HAS_NO_MONEY_FOR_ADS = Pattern(
-    hints("annonc|markedsføring|reklame|ads|ad budget|advert|marketing"),
+    hints("annonc|markedsføring|reklame|ads|ad budget|advert|marketing|boosting"),
     words(
         r"(?:ingen|ikke (?:nogen )?) ?(?:penge|midler|budget|råd) (?:\w+ )?til (?:annonce\w*|markedsføring|reklame\w*)",
+        r"ikke (?:en (?:eneste )?krone|en øre|penge nok) til (?:annonce\w*|markedsføring|reklame\w*)"
+        r"|annoncebudget\w* (?:er|:) (?:nul|0|ingenting)|(?<!\d )(?<!\d)0 (?:kr\.?|kroner) til (?:annonce\w*"
+        r"|reklame\w*)",
         r"(?:betaler|køber|bruger) (?:\w+ )?(?:ikke|aldrig) (?:\w+ ){0,2}?(?:for |til |på )?(?:annonce\w*|reklame\w*)"
         r"|(?<!bladet er )(?<!avisen er )(?<!magasinet er )(?<!appen er )(?:uden|ingen"
         r"|intet) (?:betalte? )?(?:annonce(?:r|budget|kroner)"
         r"|annoncering)(?! (?:i|mellem|på siden)\b)",
-        r"no (?:money|budget|funds) (?:\w+ )?for (?:ads|adverts?|advertising|marketing)"
+        rf"no (?:money|budget|funds|cash) (?:\w+ )?for {_OF_ADS}(?:[^.;()]{{0,30}}, not a (?:penny|cent|euro|pound))?"
+        rf"|(?:not|\w+n't) (?:have )?(?:a|one|a single) (?:penny|cent|euro|pound) (?:\w+ )?(?:for"
+        rf"|to spend on) {_OF_ADS}"
+        rf"|nothing (?:to spend on|left for|in the kitty for) {_OF_ADS}"
+        r"|(?:ad|advertising|marketing) budget (?:is|:) (?:nil|zero|nothing|nought|£0|€0)"
         r"|no (?:paid )?(?:ads(?! (?:in|on|between|during|for)\b)|advertising"
         r" budget|ad budget)|(?:not|\w+n't|never) (?:pay|spend|buy) (?:\w+ ){0,2}?(?:for |on )?(?:ads|adverts?"
         r"|advertising)"

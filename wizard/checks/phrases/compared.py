@@ -16,24 +16,6 @@ _ANYBODY = ("peopl", "perso", "menne", "besøg", "visit", "følge", "follo", "ga
 ENDING = 2
 """Letters at the end of a word that may be another ending."""
 _NAME = r"[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?"
-_WENT = (
-    r"(?:has left|left (?:us(?! (?:the|a|an|with|his|her)\b)|in|last|this|after)|retired|resigned|stepped down"
-    r"|(?:er stoppet|stoppede)(?=[.,;]|$| (?:i|sidste|efter|her|hos os|som|den|for|ved)\b)"
-    r"|er rejst(?=[.,;]|$| (?:i|sidste|efter|fra|hjem|videre)\b)"
-    r"|fratrådte|er fratrådt|gik på pension|gik af|trådte tilbage|sagde op(?! (?:hos|i sit|på sit|for at))"
-    r"|has moved (?:away|to [A-ZÆØÅ])|er flyttet (?:fra byen|til [A-ZÆØÅ])"
-    r"|no longer works (?:here|for us)|arbejder her ikke (?:mere|længere))"
-)
-_LEFT = re.compile(rf"\b({_NAME})(?:, [^,.;]{{1,40}},)? {_WENT}\b")
-_BACK = re.compile(
-    r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back"
-    r"|(?:er|står|arbejder|passer|har|driver|is|runs?|works?|does|has|looks after) (?:\w+ )?(?:nu|now|stadig|still)"
-    r"|(?:nu|now|stadig|still) (?:er|står|arbejder|passer|driver|is|runs?|works?|does|posts?|helps?|looks after)"
-    r"|men (?:passer|hjælper|er|skriver|svarer)|but (?:still|helps|posts|writes|is)|hjemmefra|from (?:there|home|afar)"
-    r"|joined us)\b"
-)
-"""They are back, or have only changed what they do."""
-_NO_NAMES = frozenset(hints("It|We|They|He|She|You|Vi|De|Han|Hun|Den|Det|I|One|Some|Many|Everybody|Nobody|Alle|Ingen"))
 _PLACE = r"(?:branch|shop|office|store|studio|site|clinic|butik|filial|afdeling|kontor|klinik|værksted)"
 _CLOSES = r"(?:[Cc]los(?:e|es|ing)|[Ss]hut(?:ting|s)?(?: down)?|[Ll]ukke[rs]?|[Nn]edlægge[rs]?)"
 _CLOSED = re.compile(
@@ -101,13 +83,6 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 def speak_of_the_same(one: NormalizedText, other: NormalizedText) -> bool:
     """Whether a word of `one` stands in `other`, be it with another ending."""
     return any(names(other, _stem(word)) for word in _WORD.findall(one))
-
-
-@reads_text
-def who_left(text: str) -> str:
-    """The name of somebody who, as `text` says right after it, is here no more; none where they came back."""
-    found = _LEFT.search(text)
-    return found[1] if found and found[1] not in _NO_NAMES and not _BACK.search(text) else ""
 
 
 def denies(text: NormalizedText) -> bool:

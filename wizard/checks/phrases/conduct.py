@@ -187,6 +187,14 @@ HAS_PERMIT = Pattern(
     ),
     also=(words(r"indsaml\w*|indsamlingsnævn\w*|collect\w*|fundrais\w*|§ ?8 ?a|ligningslov\w*"),),
 )
+TERM_ENDS = (
+    r"(?:(?:hans|hendes|deres|[a-zæøå]+s) (?:elevtid|læretid|lærlingetid|praktik\w*|vikariat|kontrakt|ansættelse"
+    r"|uddannelsestid) (?:slutter|udløber|stopper|ender|er slut|er forbi|er ovre)"
+    r"|(?:his|her|their|[a-z]+'s) (?:apprenticeship|traineeship|placement|internship|contract|training|term"
+    r"|year with us) (?:ends|finishes|runs out|is up|is over|expires|comes to an end|will be over))"
+    r"(?= (?:\d+|i|den|til|med|efter|in|on|at|after|next|this)\b|[.,;]|$)"
+)
+"""What somebody is here for comes to its end."""
 _LEAVES = (
     r"(?:går på (?:barsel|orlov|pension|efterløn)|(?:stopper(?! (?:med|strømper|lige|uden|ved|aldrig|op))"
     r"|stoppede(?! med)|fratræder|rejser fra os"
@@ -207,14 +215,19 @@ _LEAVES = (
     rf"|mov(?:es|ing) to \w+ in (?:{MONTH})|off to (?:university|college|uni)|(?:got|has) a new job(?= from| in| at"
     rf"|[.,]|$)"
     r"|finishes (?:his|her|their) apprenticeship"
-    r"|on (?:maternity|parental|paternity) leave)"
+    r"|on (?:maternity|parental|paternity) leave"
+    r"|is emigrating|is moving (?:away|abroad|back to \w+)(?=[.,;]|$| (?:in|at|after|next)\b)"
+    rf"|finish(?:es|ing)(?: up)? with us|er udlært (?:til|i|den|pr\.?) (?:\w+ )?(?:\d|{MONTH}|sommer)"
+    r"|flytter (?:fra byen|væk)(?=[.,;]|$| (?:til|i|efter)\b)"
+    rf"|{TERM_ENDS})"
 )
 LEAVES = Pattern(
     hints(
         "barsel|orlov|pension|efterløn|stopper|stoppede|fratr|rejs|sagt op|leav|retir|left|resign|stoppet"
         "|kun |only|flytter|begynder|starter|job|arbejde"
     )
-    + hints("elev|lærling|praktik|ansat|moves|moving|off to|apprentic"),
+    + hints("elev|lærling|praktik|ansat|moves|moving|off to|apprentic|emigrat|finish|udlært|læretid|vikariat|kontrakt")
+    + hints("ansættelse|traineeship|placement|internship|contract|training|term|year with us|uddannelsestid"),
     words(_LEAVES),
     unless=words(
         r"imens|i mellemtiden|indtil da|meanwhile|in the meantime|until then|for now|tager over|overtager|overtaget"

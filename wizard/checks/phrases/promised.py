@@ -6,21 +6,25 @@ from wizard.checks.phrases.consent import CONSENT
 from wizard.checks.phrases.pattern import Pattern, gap_chars, hints, words
 
 DAY_AND_NIGHT = Pattern(
-    hints("døgnet|nat|24/7|24 timer|weekend|clock|night|24 hours"),
+    hints("døgnet|nat|24/7|24 timer|weekend|clock|night|24 hours|any hour|døgnåb"),
     words(
-        r"døgnet rundt|hele døgnet|dag og nat|24/7|24 timer i døgnet|(?:også )?om natten(?: og (?:i )?weekend\w*)?",
-        r"round the clock|around the clock|day and night|24 hours a day|(?:also )?at night",
+        r"døgnet rundt|hele døgnet|dag og nat|dag eller nat|når som helst på døgnet|døgnåbent?|24/7"
+        r"|24 timer i døgnet|(?:også )?om natten(?: og (?:i )?weekend\w*)?",
+        r"round the clock|around the clock|day and night|(?:day or night|night or day)(?! (?:cream|cover|shift"
+        r"|serum|bus|wear)s?\b)|(?:at )?any hour(?! of\b)"
+        r"|24 hours a day|(?:also )?at night",
     ),
     also=(
         words(
             # "Help your child sleep at night" promises nothing.
             r"(?:vi|os) (?:\w+ )?(?:svarer|tager|kommer(?! hjem)|ringer|hjælper|er (?:her|klar|vågne))|svarer|få svar"
-            r"|ring(?:er)?"
+            r"|ring(?:er)?|(?:ude )?hos dig (?:på|inden)|vi rykker ud|(?:vi )?står klar"
             r"|skriv(?: til os| trygt|(?= (?:døgnet|hele|dag|også|24)))|kontakt os|telefon\w*(?! (?:er "
             r"|bliver )?(?:slukket|lukket))",
             r"(?:we|us) (?:\w+ )?(?:answer|reply|come|ring|help|are (?:here|there|awake))|answer(?:s|ed)?|repl(?:y|ies)"
             r"|call (?:us|me|now|any)|ring (?:us|me)|write to us"
-            r"|contact us|phones? (?:is|are|line)(?! off)",
+            r"|contact us|with you (?:in|within)|at your door|(?:we're|we are) (?:there|out|on our way)"
+            r"|phones? (?:is|are|line)(?! off)",
         ),
     ),
     unless=words(

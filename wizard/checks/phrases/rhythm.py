@@ -9,10 +9,12 @@ from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_
 _EVERY = (
     (
         re.compile(
-            r"\b(?:(?:en|én|1) gang om måneden|månedlig\w*|hver måned|månedsmøde\w*|(?:den )?(?:første|sidste|1\.) "
-            r"\w+dag i måneden"
-            r"|once a month|every month|monthly|(?:the )?(?:first|last|second|third) \w+day (?:of|in) (?:the|every"
-            r"|each) month)\b"
+            r"\b(?:(?:en|én|1) gang om måneden|månedlig\w*|hver måned|månedsmøde\w*|(?:den )?(?:første|anden"
+            r"|tredje|sidste|1\.) "
+            r"\w+dag i (?:hver )?måned(?:en)?|den (?:første|1\.) i (?:hver )?måned(?:en)?"
+            r"|once a month|every month|monthly|(?:the )?(?:first|last|second|third|fourth) \w+day (?:of"
+            r"|in) (?:the|every"
+            r"|each) month|(?:the )?(?:first|1st) of (?:the|every|each) month)\b"
         ),
         30,
     ),
@@ -26,13 +28,18 @@ _EVERY = (
     ),
     (
         re.compile(
-            r"\b(?:hvert kvartal|kvartalsvis|hver tredje måned|quarterly|every quarter|every (?:three|two) months)\b"
+            r"\b(?:hvert kvartal|kvartalsvise?|kvartalsmøde\w*|fire gange om året|four times a year"
+            r"|hver tredje måned|quarterly|every quarter|every (?:three|two) months)\b"
         ),
         90,
     ),
     (
         re.compile(
-            r"\b(?:bestyrelsesmøde\w*|board meetings?|partners?' meetings?|committee meetings?|udvalgsmøde\w*)\b"
+            r"\b(?:bestyrelsesmøde\w*|board meetings?|partners?' meetings?|committee meetings?|udvalgsmøde\w*"
+            r"|menighedsrådsmøde\w*|bestyrelsens (?:\w+ )?møde\w*|trustees'? meetings?|council meetings?"
+            r"|meetings? of the"
+            r" (?:board|committee|trustees|council)|next (?:board |committee |monthly )?meeting|(?:det )?næste møde"
+            r"|(?:board|committee|trustees|council)(?:,| which| that)*(?: only)? meets?)\b"
         ),
         30,
     ),
@@ -70,13 +77,15 @@ OUT_AT_ONCE = Pattern(
 """A post that is old the day after."""
 SAME_DAY = Pattern(
     hints(
-        "on the spot|drift|samme dag|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens"
+        "on the spot|drift|samme dag|samme aften|samme nat|samme eftermiddag|same evening|same night"
+        "|same afternoon|dagens|aftenens|lige nu|today|tonight|this morning|this evening|as it happens"
         "|same day"
     )
     + hints("i dag|i aften|i morges|i eftermiddag|i formiddag|this afternoon|just |right now|live from|direkte fra")
     + hints(" nu|nu på|of the day"),
     words(
-        r"on the spot|samme dag(?: som (?:den|det) sker\w*)?|aftenens (?!gæst|program|foredrag|tema|emne|vært)\w+"
+        r"on the spot|samme (?:dag|aften|nat|eftermiddag)(?: som (?:den|det) sker\w*)?|aftenens (?!gæst|program"
+        r"|foredrag|tema|emne|vært)\w+"
         r"|driftsbeskeder"
         r"|lige nu(?=[.,;!]|$| (?:på|i|hos|fra|ved)\b)(?! i (?:branchen|tiden))",
         # What is thought out beforehand is not of the day, whatever it is called.
@@ -95,7 +104,12 @@ SAME_DAY = Pattern(
         r"|(?:this (?:morning|evening)|tonight)'s \w+|today's (?!(?:young|youth|parents|kids|children|society|world"
         r"|farm|farming|homes?"
         r"|kitchens?|families|family|employees|leaders|women|men|market|technology|tip|word|reading|job|cars)\b)\w+"
-        r"|as it happens|the same day",
+        r"|as it happens|the same (?:day|evening|night|afternoon)",
+        # Of the trade today one may write any day.
+        r"(?:calls?|sightings?|arrivals?|results?|specials?|(?:free|spare|last) (?:tables?|seats?|places?)) today"
+        r"|^(?:on|in|at|from) (?:the|our) (?!world|trade|industry|news|market|church|home|uk|county|army|country|field"
+        r"|eye)[\w-]+ (?:today|tonight|this (?:morning|evening))(?=\W*$)"
+        r"|what's (?:on|open|fresh|up|flying|running|biting|baking) (?:today|tonight)",
         r"(?:happens?|happened|seen|caught|baked|open|menu) (?:today|tonight|this (?:morning|evening))",
     ),
     unless=words(
@@ -123,6 +137,16 @@ COVERS_REPLIES = Pattern(
         r"|(?<!for her )(?<!for his )(?<!for their )(?<!for a )repl(?:y|ies)(?! from\b)|beskeder"
     ),
 )
+MUST_GO_OUT_THEN = Pattern(
+    hints("samme|same"),
+    words(
+        r"skal (?:ud|op|lægges op|slås op|på|deles) (?:\w+ ){0,2}?samme (?:dag|aften|time|morgen|eftermiddag)",
+        r"(?:must|has to|have to|needs? to|should) (?:go|be|get) (?:out|up|posted|online"
+        r"|on) (?:\w+ ){0,2}?(?:the )?same"
+        r" (?:day|evening|night|hour|morning|afternoon)",
+    ),
+)
+"""In what is said of approval: some of it cannot wait for one."""
 LETS_SOME_GO = Pattern(
     (),
     words(

@@ -10,7 +10,15 @@ from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HELPS_IN_PRIVATE, IN_THEIR_CARE
-from wizard.checks.phrases.rhythm import COVERS_REPLIES, IS_SHOWN, LETS_SOME_GO, OUT_AT_ONCE, SAME_DAY, approved_every
+from wizard.checks.phrases.rhythm import (
+    COVERS_REPLIES,
+    IS_SHOWN,
+    LETS_SOME_GO,
+    MUST_GO_OUT_THEN,
+    OUT_AT_ONCE,
+    SAME_DAY,
+    approved_every,
+)
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import WEEK, is_first_name_in
 from wizard.questionnaire.model import Option
@@ -139,7 +147,7 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
         return  # that is said below
     if not approved or not waiting or LETS_SOME_GO.mentioned_in(normalized(case.get("approval", ""))):
         return
-    said = next(_same_day(case), None)
+    said = next(same_day_content(case), None)
     if said:
         yield hit(
             "approval_days" if by_day else "approval",
@@ -174,7 +182,7 @@ def same_day_content_waits_for_approval(case: Case) -> Iterator[Hit]:
 def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
     text = normalized(case.get("approval", ""))
     days = case.get("approval_takes", round((time_taken(text) or 0) / DAY))
-    said = next(_same_day(case), None) if days >= 1 else None
+    said = next(same_day_content(case), None) if days >= 1 else None
     # Where it is a matter of the day of the week, that is said above.
     if said and not LETS_SOME_GO.mentioned_in(text) and not any(same_day_content_waits_for_approval.find(case)):
         place = "approval_takes" if case.has("approval_takes") else "approval"
@@ -197,7 +205,7 @@ def same_day_content_takes_days(case: Case) -> Iterator[Hit]:
 def quick_content_waits_for_a_meeting(case: Case) -> Iterator[Hit]:
     if not _approved_rarely(case):
         return
-    said = next(case.voices.matching(OUT_AT_ONCE, Voice.SAID, Voice.PLAN), None) or next(_same_day(case), None)
+    said = next(case.voices.matching(OUT_AT_ONCE, Voice.SAID, Voice.PLAN), None) or next(same_day_content(case), None)
     if said:
         remedy = APPROVE_THEN if _must_be_seen_first(case) else LET_IT_GO_OR_WAIT
         approval = case.get("approval")
@@ -209,10 +217,12 @@ def _approved_rarely(case: Case) -> bool:
     return approved_every(text) is not None and not case.has("approval_days") and not LETS_SOME_GO.mentioned_in(text)
 
 
-def _same_day(case: Case) -> Iterator[Spoken]:
+def same_day_content(case: Case) -> Iterator[Spoken]:
     """What is said to come out on the day it happens."""
+    spoken = case.voices.sentences(Voice.PROCEDURE, that=MUST_GO_OUT_THEN.matches)
+    yield from (said for said in spoken if said.question == "approval")
     texts = case.voices.texts(Voice.SAID, Voice.PLAN)
-    return (said for said in texts if said.question in ("pillars", "key_messages", "needs") and _is_same_day(said))
+    yield from (said for said in texts if said.question in ("pillars", "key_messages", "needs") and _is_same_day(said))
 
 
 def _is_same_day(said: Spoken) -> bool:

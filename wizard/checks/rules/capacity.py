@@ -11,14 +11,11 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.capacity import (
     ASKS_ONLY,
     AT_MOST,
-    FULL_UP,
-    HAS_ROOM,
     MONTH,
-    NOT_FULL,
     SOMEBODY_ELSE,
-    WANTS_NO_GROWTH,
     rate,
 )
+from wizard.checks.phrases.full_up import FULL_UP, HAS_ROOM, NEW_ONES, NO_MORE_NOW, NOT_FULL, WANTS_NO_GROWTH
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.room import ARE_FREE, room_for
 from wizard.checks.phrases.seasons import only_in_some_months
@@ -36,6 +33,7 @@ YEAR = 52
 WEEKS_IN = {"week": 1.0, "month": MONTH, "quarter": YEAR / 4, "year": float(YEAR)}
 TAKES_UP_ROOM = frozenset({"buy", "book", "sign_up"})
 MORE_OF_THEM = frozenset({"more_new_customers", "sign_ups", "members"})
+COUNTS_THEM = frozenset({"conversions", "applications"})
 LEAST_GROWTH = 1.2
 MORE_HANDS = "recruit"
 
@@ -138,8 +136,11 @@ def _weeks_until(case: Case, row: Row) -> float:
 )
 def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     growth = list(_growth(case, LEAST_GROWTH))
+    aims = set(case.values("company_aims", "aim"))
     # With more hands there is more room, and in quiet times there is some.
-    if not growth or {MORE_HANDS, "fill_quiet_times"} & set(case.values("company_aims", "aim")):
+    if not growth or "fill_quiet_times" in aims:
+        return
+    if MORE_HANDS in aims and not any(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in)):
         return
     heard = case.voices.sentences(Voice.FACT, that=FULL_UP.mentioned_in)
     full = next(
@@ -188,6 +189,12 @@ def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
         decide = row.get("wants", "buy") in {*TAKES_UP_ROOM, "enquire"} and asks_people_to_decide(row)
         if people and decide:
             yield WantedGrowth("", title(row), people, ("campaigns", number))
+    for number, row in case.numbered("kpis"):
+        target = wanted(row)
+        counts_them = row.get("metric") in COUNTS_THEM and "baseline" in row
+        of_new_ones = NEW_ONES.mentioned_in(normalized(f"{row.get('name', '')} {row.get('source', '')}"))
+        if counts_them and of_new_ones and target and target > MUCH_MORE * row["baseline"]:
+            yield WantedGrowth("more_new_customers", counted_in(case, row), target, ("kpis", number))
 
 
 @rule(

@@ -14,6 +14,7 @@ from wizard.checks.phrases.prices import SELLS_AHEAD
 from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.seasons import months_named
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.approving import same_day_content
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.hits import distinct
 from wizard.questionnaire.model import Row
@@ -22,7 +23,7 @@ SHUT = frozenset({"closed", "sold_out"})
 TAKES_A_CUSTOMER = frozenset({"buy", "book", "visit", "sign_up", "enquire"})
 ANNOUNCED, OPENS_WITH = timedelta(14), timedelta(28)
 """How long before one opens again it is told, and how soon after it the first campaign begins; our own judgement."""
-A_HOLIDAY = 56
+A_HOLIDAY = 60
 """Days; who is closed for longer is so every year, and begins before the season."""
 MOSTLY = 0.5
 """The part of a campaign that may lie in a closed time before it stands in the way; our own judgement."""
@@ -128,7 +129,7 @@ def calendar_begins_while_closed(case: Case) -> Iterator[Hit]:
         if start
         and what == "closed"
         and first <= start <= last
-        and (last - first).days <= A_HOLIDAY
+        and ((last - first).days <= A_HOLIDAY or any(same_day_content(case)))
         and not _is_getting_ready(case, start, last)
     )
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import compared
+from wizard.checks.phrases.leaving import who_left
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.parted import parted_with
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HAS_LEFT
-from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.voices import Spoken, Voice, split_sentences
 from wizard.checks.presence import is_first_name_in, is_named
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.own_rules import RULED_OUT as FORBIDDEN
@@ -37,9 +38,9 @@ SELLING = ("call_to_action", "key_messages", "campaigns")
     },
 )
 def left_but_still_named(case: Case) -> Iterator[Hit]:
-    for said in case.voices.sentences(Voice.FACT):
-        name = compared.who_left(said.text) or parted_with(said.text)
-        places = list(_places_of(case, name)) if name else []
+    for said in (*case.voices.sentences(Voice.FACT), *_notes(case)):
+        name = who_left(said.text) or parted_with(said.text)
+        places = list(dict.fromkeys(_places_of(case, name))) if name else []
         if places:
             questions = dict.fromkeys(place if isinstance(place, str) else place[0] for place in places)
             yield hit(
@@ -50,6 +51,13 @@ def left_but_still_named(case: Case) -> Iterator[Hit]:
                 text=said.text,
                 tasks=tuple(case.short(question) for question in questions),
             )
+
+
+def _notes(case: Case) -> Iterator[Spoken]:
+    """What is told beside a profile: who ran it, and where they are now."""
+    for number, row in case.numbered("current_channels"):
+        for text in split_sentences(row.get("note", "")):
+            yield Spoken("current_channels", number, text, normalized(text))
 
 
 def _places_of(case: Case, name: str) -> Iterator[str | tuple[str, int]]:

@@ -7,12 +7,12 @@ from datetime import date
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
-from wizard.checks.phrases.compared import who_left
 from wizard.checks.phrases.conduct import LEAVES
 from wizard.checks.phrases.days import days_named
-from wizard.checks.phrases.leaving import is_leaving
+from wizard.checks.phrases.leaving import is_leaving, who_left
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.people import HAS_LEFT, is_nobody
+from wizard.checks.phrases.seasons import months_named
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.presence import Member, is_alone_in, is_named
 from wizard.checks.rules.campaigns import calendar
@@ -179,8 +179,6 @@ def _is_gone(owner: NormalizedText) -> bool:
     },
 )
 def leaving_heard(case: Case) -> Iterator[Hit]:
-    if case.has("team"):
-        return
     names = {row[field]: question for question, field in OWNERS for row in case.rows(question) if field in row}
     of_people = [
         *(
@@ -194,8 +192,11 @@ def leaving_heard(case: Case) -> Iterator[Hit]:
         if not LEAVES.matches(said.normalized) or who_left(said.text):  # who has left is another rule's
             continue
         named = [name for name in names if _is_name(name) and is_named(name, said.text) and is_leaving(name, said.text)]
+        days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
+        dated = any("away_from" in row for row in case.rows("team"))
+        if case.has("team") and (dated or not months_named(said.normalized)):
+            continue  # they have been asked when somebody is away
         for name in named[:1]:
-            days = days_named(said.normalized, (case.day("calendar_start") or case.today).year)
             tasks = dict.fromkeys(question for question, field in OWNERS if name in case.values(question, field))
             yield hit(
                 said.place,

@@ -6,6 +6,10 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "HAS_NO_MONEY_FOR_ADS": (
+        "There is no money for adverts this year, not a penny",
+        "We haven't a penny for advertising",
+        "Der er ikke en krone til annoncer",
+        "Annoncebudgettet er nul",
         "Der er ingen penge til markedsføring",
         "Det skal være uden annoncer",
         "Vi har ikke råd til annoncer",
@@ -17,6 +21,12 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "HAS_NO_MONEY_FOR_ADS": (
+        "Not a penny of your gift goes on advertising that misleads",
+        "The ad budget is 0.5 per cent of sales",
+        "Vi får ikke en krone for annoncer i bladet",
+        "10 kr. til annoncer pr. medlem",
+        "We haven't a clue about advertising",
+        "Not a cent for the bank",
         "Vi har 5.000 kr. til annoncer",
         "Ingen penge til en ny bil",
         "Annoncer koster penge",

@@ -6,6 +6,10 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "DAY_AND_NIGHT": (
+        "With you in 20 minutes, any hour, day or night",
+        "We're out on our way, day or night",
+        "Hos dig på 20 minutter, dag eller nat",
+        "Vi rykker ud når som helst på døgnet",
         "Vi tager telefonen døgnet rundt",
         "Ring til os dag og nat",
         "Vi svarer, også om natten og i weekenden",
@@ -57,6 +61,12 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "DAY_AND_NIGHT": (
+        "Day or night cream, we come in both",
+        "At any hour of the museum you find us there",
+        "Our wool socks keep you warm day or night",
+        "Dagcreme eller natcreme, vi står klar i butikken",
+        "The lake is lovely at any hour",
+        "Book any hour online, day or night",
         "Om natten tager vagten telefonen",
         "Bestil døgnet rundt på hjemmesiden",
         "Vi svarer ikke om natten",

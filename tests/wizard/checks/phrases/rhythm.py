@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "MUST_GO_OUT_THEN": (
+        "Billederne skal ud samme aften",
+        "Kampens billeder skal lægges op samme dag",
+        "Resultatet skal deles samme aften",
+        "Match pictures must go up the same night",
+        "Results have to be out the same evening",
+        "It needs to be posted the same day",
+    ),
     "COVERS_REPLIES": (
         "Chefen godkender alle opslag",
         "Compliance reads everything",
@@ -14,6 +22,10 @@ MATCHED: Tried = {
         "The manager approves replies",
     ),
     "SAME_DAY": (
+        "Resultater samme aften",
+        "Swarm calls today",
+        "On the slab this morning",
+        "In the workshop today",
         "Dagens ridetur",
         "Tonight's menu",
         "Aftenens ret",
@@ -34,6 +46,14 @@ MATCHED: Tried = {
     ),
 }
 UNMATCHED: Tried = {
+    "MUST_GO_OUT_THEN": (
+        "Hanne læser det samme dag",
+        "Det skal godkendes samme dag",
+        "Det skal ikke ud samme dag",
+        "Ruth looks at it the same morning",
+        "It goes out the same day once she has seen it",
+        "It should look the same day after day",
+    ),
     "COVERS_REPLIES": (
         "Send it to Ane and wait two days for her reply",
         "Ane ser alle opslag, før de kommer ud",
@@ -47,6 +67,12 @@ UNMATCHED: Tried = {
         "Ikke svar",
     ),
     "SAME_DAY": (
+        "Farming today",
+        "Women in the army today",
+        "At home in the world today",
+        "Hent maden samme aften",
+        "What the law says today",
+        "The trade today",
         "Lige nu er der 40 på kurset",
         "Aftenens gæst: portræt af foredragsholderne",
         "Dagens program i SFO'en",
