@@ -16,6 +16,7 @@ from wizard.checks.phrases.health import (
     PRAISES_AS_HEALTHY,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.without_medicine import DROPS_MEDICINE
 from wizard.checks.rules.hits import distinct, hits_in_public
 from wizard.checks.rules.trades import is_in_trade, sells_food, serves_alcohol, treats_people
 
@@ -42,6 +43,7 @@ def result_promised(case: Case) -> Iterator[Hit]:
         return iter(())
     # Of food and the like that is said below.
     effects = {found.about for found in hits_in_public(case, CLAIMS_HEALTH)} if sells_food(case) else set()
+    effects |= {found.about for found in illness_said_to_be_cured.find(case)}
     return (found for found in hits_in_public(case, GUARANTEES_RESULT) if found.about not in effects)
 
 
@@ -63,7 +65,9 @@ def result_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def treatment_result_promised(case: Case) -> Iterator[Hit]:
-    return hits_in_public(case, GUARANTEES_RESULT) if treats_people(case) else iter(())
+    if not treats_people(case):
+        return iter(())
+    return distinct(found for each in (GUARANTEES_RESULT, DROPS_MEDICINE) for found in hits_in_public(case, each))
 
 
 @rule(
@@ -157,9 +161,11 @@ def _of_the_body(case: Case, heard: Iterable[Hit]) -> list[Hit]:
 )
 def illness_said_to_be_cured(case: Case) -> Iterator[Hit]:
     # Of treatment and of alcohol it is said elsewhere.
-    if not sells_food(case) or serves_alcohol(case) or treats_people(case):
+    if serves_alcohol(case) or treats_people(case):
         return iter(())
-    return iter(_of_the_body(case, hits_in_public(case, CURES_ILLNESS)))
+    # An association has honey to sell, and a workshop soap.
+    heard = (found for each in (CURES_ILLNESS, DROPS_MEDICINE) for found in hits_in_public(case, each))
+    return distinct(_of_the_body(case, heard))
 
 
 @rule(
