@@ -155,6 +155,11 @@ CASES = {
             said("Our ink is completely hypoallergenic, no risk of a reaction", "other"),
             said("Vores creme er helt uden bivirkninger"),
             said("Completely safe for everyone"),
+            said(
+                "Safe for children with a nut allergy",
+                "food",
+                company_about="All baked in one kitchen, nuts and flour too.",
+            ),
         ),
         near=(
             said("Ingen binding, ingen risiko: prøv en time"),
@@ -170,6 +175,7 @@ CASES = {
             said("Completely harmless spiders: come and see", "culture"),
             said("No pain bank switching", "other"),
             said("Perfectly safe for children (tested to EN 71)", "webshop"),
+            said("Safe for children with a nut allergy", "food", company_about="A bakery without nuts since 2010."),
         ),
         says="at intet kan gå galt: »Our ink is completely hypoallergenic",
     ),

@@ -26,7 +26,7 @@ _AILMENT = (
     r"|psoriasis|akne|fobi\w*|traume\w*|ptsd|adhd|tinnitus|slidgigt\w*|diabetes|rygsmerter\w*|ondt i \w+|anxiety"
     r"|(?:ufrivillig )?barnløshed|infertility|asthma|astma|hay fever|høfeber|ibs|irritabel tyktarm|pcos|endometrios\w*"
     r"|dementia|demens|alzheimer\w*|autisme?|cancer|kræft|rosacea|iskias|sciatica|epileps\w*|parkinson\w*|hedeture"
-    r"|hot flu?shes|high blood pressure|forhøjet blodtryk|bronchitis|bronkitis|influenza"
+    r"|hot flu?shes|colic|kolik|high blood pressure|forhøjet blodtryk|bronchitis|bronkitis|influenza"
     r"|\w*pains?"
     r"|arthritis|migraines?|headaches?|insomnia|allerg\w+|eczema|acne|phobias?|trauma|back ?aches?|burn-?out"
     r"|udbrændthed\w*)"
@@ -85,7 +85,7 @@ CURES_ILLNESS = Pattern(
     words(
         rf"(?:clears?(?: up)?|reverses?|(?:gets?|got) rid of|banish(?:es)?"
         rf"|slip(?:per)? (?:du )?(?:helt )?af med|(?:can|will) (?:clear(?: up)?|reverse)) (?:your |the |din |dit |dine "
-        rf"|my |child's |baby's ){{0,2}}{_AILMENT}(?!-)",
+        rf"|my |child's |baby's ){{0,2}}{_AILMENT}(?!-| of\b)",
         rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}(?!-)",
         r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi(?:en)?(?!-)|eczema|acne"
         r"|arthritis|migraines?|allerg(?:y|ies)(?! (?:triggers?|season|tests?)))",

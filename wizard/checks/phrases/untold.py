@@ -16,7 +16,7 @@ _PIECE = (
 )
 PAID_AND_UNTOLD = Pattern(
     hints("like|as |nobody|no one|keep|mention|say so|label|disclose|mark|without|no need")
-    + hints("lign|lyd|virk|føl|fremst|ser ud|som |en |ingen|hold|nævn|oplys|mærk"),
+    + hints("lign|lyd|virk|føl|fremst|ser ud|som |en |ingen|hold|nævn|oplys|mærk|favourite"),
     words(
         rf"(?:not|never|\w+n't) (?:to )?(?:be |look |sound |read |feel |seem |come across )?(?:\w+ )?(?:like|as)"
         rf" {_AN_AD}",
@@ -29,6 +29,10 @@ PAID_AND_UNTOLD = Pattern(
         r"|needn't) (?:mention it(?! (?:when|if|to)\b)|say so"
         r"|label it|mark it|disclose it|mention (?:that|who pays|the money))",
         r"(?:without|no need for) (?:the |an? )?(?:ad|advertising) (?:label|tag|mark)",
+        r"som om (?:hun|han|de|det) (?:\w+ )?(?:(?:har|havde) (?:købt|fundet)|var (?:hendes|hans|deres) eget"
+        r"|selv havde)"
+        r"|as if (?:she|he|they) (?:had |have )?(?:bought|found|chose)|as if it (?:was|were) (?:her|his|their) own"
+        r"|says? (?:it's|it is) (?:just )?(?:her|his|their) (?:own )?favourite",
         rf"(?:ikke|aldrig) (?:\w+ ){{0,2}}?(?:ligner?|lyder?(?: som)?|virker?(?: som)?|føles(?: som)?"
         rf"|fremstår?(?: som)?"
         rf"|ser ud som) (?:\w+ )?{_AN_AD}",
@@ -52,6 +56,8 @@ PAID_AND_UNTOLD = Pattern(
             r"(?:annoncør\w*|butikke[rn]\w*|firmae\w*|kunden|leverandør\w*|de|hun|han)(?: \w+)? (?:betaler|får (?:\d+"
             r"|penge|honorar|betaling|løn)|er betalt)|betaler \d[\d.]* ?kr\b|vi (?:\w+ )?betaler (?:hende|ham|dem"
             r"|for det)|mod betaling",
+            r"(?:giver?|sender?|gives?|send) (?:hende|ham|dem|her|him|them) (?:en|et|a|an|some|free|gratis|\d)",
+            r"\w+ (?:får|gets) (?:[£€$] ?)?\d[\d.]*",
             r"betalt(?:e)? (?:opslag|artik\w*|omtale\w*|indhold|historie\w*|indlæg)",
         ),
     ),

@@ -22,6 +22,9 @@ DROPS_MEDICINE = Pattern(
         rf"(?:stop|stopped|quit|ditch\w*|bin|binn?ed|throw (?:away|out)|threw (?:away|out)|drop|dropped|skip|give up"
         rf"|gave up|put down|say goodbye to|instead of|replaces?|do without|in place of) (?:taking |using )?(?:all )?"
         rf"(?:your|their|her|his) {_MEDICINE}",
+        rf"\w+n't need (?:your|their) {_MEDICINE}(?! (?:cards?|lists?|box\w*|bottles?))",
+        r"(?:droppe|undvære|smide|lægge) (?:insulinen|medicinen|pillerne|inhalatoren|astmasprayen|lykkepillerne)"
+        r"(?! (?:i|på|ned)\b)",
         rf"(?:no longer|not|don't|never) need (?:\w+ )?{_MEDICINE}",
         rf"(?:smid|drop|dropp?er?|stop(?:pe[rt]?)? med|trap(?:pe[rt]?)? (?:ud|ned) af|skip|undvær\w*"
         rf"|erstat\w*|i stedet for|sig farvel til|kom(?:me[rt]?)? (?:ud )?af (?:med )?|slip(?:pe[rt]?)? (?:helt )?(?:af"

@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.harmless import PROMISES_NO_HURT, PROMISES_SAFETY
+from wizard.checks.phrases.harmless import (
+    MADE_NEAR_ALLERGENS,
+    PROMISES_NO_HURT,
+    PROMISES_SAFETY,
+    SAFE_WITH_ALLERGY,
+)
 from wizard.checks.phrases.health import (
     CLAIMS_HEALTH,
     CURES_ILLNESS,
@@ -16,6 +21,7 @@ from wizard.checks.phrases.health import (
     PRAISES_AS_HEALTHY,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Voice
 from wizard.checks.phrases.without_medicine import DROPS_MEDICINE
 from wizard.checks.rules.hits import distinct, hits_in_public
 from wizard.checks.rules.trades import is_in_trade, sells_food, serves_alcohol, treats_people
@@ -96,6 +102,9 @@ def safety_promised(case: Case) -> Iterator[Hit]:
         heard += hurts
     elif hurts:
         heard += _of_the_body(case, hurts)
+    safe = list(hits_in_public(case, SAFE_WITH_ALLERGY))
+    if safe and any(case.voices.texts(Voice.FACT, that=MADE_NEAR_ALLERGENS.mentioned_in)):
+        heard += safe
     if not heard:
         return iter(())
     said_already = {
