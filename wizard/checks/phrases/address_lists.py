@@ -60,7 +60,7 @@ _AD_SERVICES = (
 )
 UPLOADS_CUSTOMERS = Pattern(
     hints(
-        "klient|patient|elev|gæst|bruger|donor|abonnent|client|pupil|student|supporter|tenant|custom audience"
+        "kartotek|database|base|data|register|oplysning|record|custom audience"
         "|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact"
     )
     + hints("newsletter|subscriber|guest|adress|address"),

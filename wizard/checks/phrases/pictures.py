@@ -41,7 +41,7 @@ FILMED_UNAWARES = Pattern(
     hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask")
     + hints("uden at|without|anyway|alligevel|look|kigger|mindre|unless|be asked|protest|siger|klager|complain|object")
     + hints("tavshed|silence")
-    + hints("går ud fra|assume|says|de ved|they |alle ved|folk ved|people|everyone"),
+    + hints("går ud fra|assume|says|de ved|alle ved|folk ved"),
     words(
         # "So that they know the way" hides nothing.
         r"(?:når|mens|så) (?:\w+ ){0,3}?ikke (?:lægger mærke til|ved det|opdager)|uden at (?:\w+ ){0,3}?(?:lægger mærke"
@@ -101,8 +101,7 @@ FILMED_UNAWARES = Pattern(
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"
 TAKES_FROM_WEB = Pattern(
-    hints("folks|people's|locals'|kunder|gæst|customers'|guests'|members'|medlem|deres|their|netflix|disney")
-    + hints("hbo|tv")
+    hints("profil|sider|page|feed|account|facebook|instagram|netflix|disney|hbo|tv-serie|tv show")
     + hints("google|nettet|hjemmeside|pinterest|youtube|web|internet|found|find|fundet|kendt|populær|popular|famous")
     + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andre|supplier|competitor|other"),
     words(

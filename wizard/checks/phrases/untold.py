@@ -15,8 +15,11 @@ _PIECE = (
     r"|omtaler?|historier?|anbefaling\w*)"
 )
 PAID_AND_UNTOLD = Pattern(
-    hints("like|as |nobody|no one|keep|mention|say so|label|disclose|mark|without|no need")
-    + hints("lign|lyd|virk|føl|fremst|ser ud|som |en |ingen|hold|nævn|oplys|mærk|favourite"),
+    hints(
+        "reklame|annonce|salgstale| ad|advert|promotion|plug|pitch|ordinary|normal|regular|proper|independent|editorial"
+    )
+    + hints("almindelig|redaktionel|uafhængig|nobody|no one|quiet|between us|herself|himself|themselves|mention|say so")
+    + hints("label|mark it|disclose|favourite|ingen|hemmelig|for os selv|mellem os|nævn|oplys|mærk|som om|as if"),
     words(
         rf"(?:not|never|\w+n't) (?:to )?(?:be |look |sound |read |feel |seem |come across )?(?:\w+ )?(?:like|as)"
         rf" {_AN_AD}",
