@@ -27,8 +27,12 @@ CASES = {
             may("Anbefale os i lokale grupper uden at skrive, at man arbejder her"),
             {"roles": [{"group": "others", "expectation": "Praise us without saying that you work here"}]},
             may("Give gratis tøj til fem mødre; de behøver ikke skrive, at det er reklame"),
+            {"pillars": [{"topic": "Smeden fortæller: skrevet som en almindelig artikel, smeden betaler 600 kr."}]},
+            {"needs": [{"content": "Niamh tries the sauna (€120 a post, so it never looks like an ad)"}]},
         ),
         near=(
+            {"needs": [{"content": "Stories that don't read like adverts, with a free coffee at the end"}]},
+            {"pillars": [{"topic": "Betalte annoncer, tydeligt mærket »annonce«, skrevet som en almindelig historie"}]},
             {"policy_do": [{"rule": "Deltag i debatten som privatpersoner, ikke på foreningens vegne"}]},
             {"policy_do": [{"rule": "Tell the story without naming who they are"}]},
             {"policy_do": [{"rule": "Vi skal ikke nævne gaver fra elever"}]},

@@ -31,11 +31,15 @@ CASES = {
         found=(
             {"lead_places": [{"place": "Oplys dit CPR-nummer i chatten"}]},
             {"mention_procedure": [{"response": "Send a photo of your payslip in a message"}]},
+            {"house_rules": [{"rule": "Skriv dine symptomer i kommentarfeltet, så svarer vi"}]},
+            {"needs": [{"content": "Tell us your debts in the comments and get a plan"}]},
         ),
         near=(
             {"lead_places": [{"place": "Send aldrig CPR-nummer i en besked"}]},
             {"lead_places": [{"place": "Upload lønsedler via sikker mail"}]},
             {"lead_places": [{"place": "Beskeder på Facebook"}]},
+            {"house_rules": [{"rule": "Skriv aldrig dine symptomer i kommentarfeltet"}]},
+            {"needs": [{"content": "Tell us your favourite walk in the comments"}]},
         ),
         says="»Oplys dit CPR-nummer i chatten«",
     ),

@@ -53,6 +53,8 @@ CASES = {
         found=(
             {"policy_do": [{"rule": "Film on the floor when it is busy, no need to ask"}]},
             may("Bruge kundernes billeder uden at bede om lov"),
+            {"policy_do": [{"rule": "Brug optagelser af naboens have"}]},
+            {"policy_do": [{"rule": "Film folk på holdet, de ved jo godt, at vi er på Instagram"}]},
         ),
         near=(
             {"policy_do": [{"rule": "Film aldrig kunder uden at spørge"}]},
@@ -66,6 +68,8 @@ CASES = {
             {"policy_do": [{"rule": "Don't ask for likes under photos of people"}]},
             {"policy_do": [{"rule": "Place photos so that people notice them"}]},
             must_not("Filme uden at spørge"),
+            {"policy_do": [{"rule": "Film passers-by once they have said yes"}]},
+            {"policy_do": [{"rule": "Film the neighbours who help at harvest"}]},
         ),
         says="»Film on the floor when it is busy, no need to ask«",
     ),

@@ -111,6 +111,13 @@ CASES = {
             telling("Our clients tell their own stories here every week"),
             telling("Ugens klient fortæller"),
             {**telling("Patienterne fortæller", "treatment"), "industry": "health", "content_types": CONTENT},
+            {
+                "industry": "crafts",
+                "policy_do": [{"rule": "Show the bathrooms, and put the house number and street name"}],
+            },
+            {"industry": "other", "policy_do": [{"rule": "Film husene indefra og skriv adressen"}]},
+            showing("Family of the week: picture, first name and what went wrong"),
+            showing("Vi viser haven med det værste ukrudt"),
         ),
         near=(
             showing("Fotografér tavler og skriveborde hos kunderne, når de har sagt ja"),
@@ -140,6 +147,9 @@ CASES = {
                 "needs": [{"content": "Residents share the garden with the school"}],
             },
             {"policy_do": [{"rule": "Vis skærmbilleder af vores eget kundesystem uden data"}]},
+            {"industry": "tourism", "policy_do": [{"rule": "Show the house and its address"}]},
+            {"industry": "consultancy", "policy_do": [{"rule": "Every house for sale with its address"}]},
+            showing("Vi viser vores egen have med det værste ukrudt"),
         ),
         says="»Fotografér tavler og skriveborde hos kunderne«",
     ),

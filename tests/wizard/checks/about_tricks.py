@@ -47,6 +47,7 @@ CASES = {
             plan("Make up a few customer quotes"),
             plan("Sæt prisen op ugen før, så rabatten ser større ud"),
             plan("Put the price up for a week and then take 30% off"),
+            {"campaigns": [{"offer": "Was £80, now £40. Nobody has ever paid £80"}]},
         ),
         near=(
             rule("Brug en nedtælling til koncerten"),
@@ -67,6 +68,8 @@ CASES = {
             {"policy_do": [{"rule": "Raise the price in March and keep the members' discount"}]},
             {"promotion_steps": [{"activity": "Write quotes ourselves on the blackboard every Monday"}]},
             {"policy_do": [{"rule": "Raise prices before summer and offer members a warm welcome"}]},
+            {"campaigns": [{"offer": "Was £80, now £40, as all paid it in March"}]},
+            {"key_messages": [{"message": "Ingen har betalt mere end 200 kr. før"}]},
         ),
         says="tro noget, der ikke er sådan: »Brug en nedtælling, der starter forfra hver dag«",
     ),

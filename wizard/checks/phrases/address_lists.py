@@ -7,10 +7,12 @@ from wizard.checks.phrases.pattern import Pattern, gap, hints, words
 from wizard.checks.phrases.recipients import PEOPLE
 
 _LIST = (
-    r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?)"
+    r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?"
+    r"|(?:whatsapp|sms|text|viber|telegram)[ -]?(?:broadcasts?|lists?|liste\w*)|broadcast lists?|sms-?liste\w*)"
 )
 ADDS_TO_LIST = Pattern(
-    hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
+    hints("whatsapp|sms|text|viber|telegram|broadcast")
+    + hints("nyhedsbrev|maillist|mailinglist|maillinglist|mail-list|newsletter|mailing list|email list|e-mail list"),
     words(
         rf"(?:tilføje?r?|sætte?r?|lægge?r?|skrive?r?|add|adding|put|putting) (?:de |alle |the "
         rf"|all )?(?:\d[\d.,]* )?{gap(3)}"
@@ -25,6 +27,9 @@ ADDS_TO_LIST = Pattern(
         rf"(?:put|add|enter|sign up|sæt|skriv|læg|føj|tilmeld) (?:dem|them|alle|everyone|everybody|all of them)(?: "
         rf"straks| all| så)? "
         rf"(?:op )?(?:på|til|on|to|in) {gap(1)}{_LIST}",
+        rf"(?:læg|sæt|føj|put) (?:alle |de |vores |samtlige |all |our |every |the ){{1,3}}(?:\w+ )?(?:kunder\w*"
+        rf"|klienter\w*|patienter\w*|gæster\w*|clients?|customers?|patients?|guests?) (?:\w+ )?(?:på|til|on|onto) "
+        rf"{gap(3)}{_LIST}",
         rf"tilmeldes {gap(2)}{_LIST}",
         rf"(?:tilføjes|skrives|sættes|lægges|kommer|ryger|havner|(?:is|are|gets?) (?:added|put)) {gap(2)}"
         rf"(?:på|til|to|on) {gap(1)}{_LIST}",
@@ -36,15 +41,17 @@ ADDS_TO_LIST = Pattern(
         words(
             PEOPLE,
             r"\w*kunder\w*|gæster\w*|deltager\w*|medlemmer\w*|patienter\w*|henvendelser\w*|visitkort",
-            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients",
+            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients|clients|klienter\w*",
         ),
     ),
     unless=words(*CONSENT),
 )
 _LISTED = (
-    r"(?:kunde(?:liste|kartotek|database|base|data|register|oplysninger)\w*|medlems(?:liste|kartotek|register|data)\w*"
+    r"(?:(?:kunde|klient|patient|elev|gæste|bruger|donor|abonnent)(?:liste|kartotek|database|base|data|register"
+    r"|oplysninger)\w*|medlems(?:liste|kartotek|register|data)\w*"
     r"|[\w-]*mailadresser\w*|[\w-]*maillist\w*|nyhedsbrevslist\w*|telefonnumre\w*|e-?mail addresses|phone numbers"
-    r"|(?:customer|membership|member|mailing|e-?mail|newsletter|subscriber|guest) (?:lists?|data|records|e-?mails?))"
+    r"|(?:customer|membership|member|mailing|e-?mail|newsletter|subscriber|guest|client|patient|pupil|student|donor"
+    r"|supporter|tenant) (?:lists?|data|records|e-?mails?))"
 )
 _RECORDS = rf"(?:{_LISTED}|e-?mails?|mails)"
 _AD_SERVICES = (
@@ -52,7 +59,10 @@ _AD_SERVICES = (
     r"|google(?! (?:drive|drev|sheets?|regneark|calendar|kalender|workspace|maps|docs|forms?|groups?|contacts)))"
 )
 UPLOADS_CUSTOMERS = Pattern(
-    hints("custom audience|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact")
+    hints(
+        "kartotek|database|base|data|register|oplysning|record|custom audience"
+        "|tilpasse|lookalike|kunde|medlem|mail|list|telefon|kontakt|customer|member|phone|contact"
+    )
     + hints("newsletter|subscriber|guest|adress|address"),
     words(
         r"custom audiences?|tilpasse(?:t|de) målgrupper?|lookalike (?:audiences?|målgrupper?)|lookalikes (?:of|af|på"
@@ -72,6 +82,7 @@ UPLOADS_CUSTOMERS = Pattern(
         rf"(?:listen?|lists?|adresserne|addresses)(?! of| over| med| with) {gap(4)}{_AD_SERVICES}",
         rf"(?:eksportere[rs]?|export\w*|send\w*|giv\w*|hand\w*) {gap(3)}{_LISTED} {gap(5)}(?:til|ind i|to|into) "
         rf"{_AD_SERVICES}",
+        rf"(?:brug\w*|use|using) {gap(3)}{_LISTED} {gap(6)}(?:målgrupper?|audiences?)",
         rf"(?:målgrupper?|audiences?) {gap(4)}(?:ud fra|af|fra|from|of|on) {gap(2)}{_LISTED}",
         rf"(?:bruge[rs]?|use[sd]?) {gap(3)}{_RECORDS} {gap(2)}(?:til|for) {gap(1)}(?:annonce\w*|ads|adverts)",
         rf"{_RECORDS} {gap(4)}(?:uploades|lægges|importeres|overføres|uploaded|imported) {gap(4)}{_AD_SERVICES}",

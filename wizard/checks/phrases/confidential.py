@@ -64,6 +64,20 @@ DIAGNOSES_IN_PUBLIC = Pattern(
     ),
     unless=words(_NOT_SO),
 )
+THANKS_FOR_TREATMENT = Pattern(
+    hints("forløb|behandling|terapi|samtale|side af|treatment|therapy|session|counselling|our side"),
+    words(
+        r"(?:tak fordi|dejligt|glad\w* for|godt),? (?:at )?[^.;]{0,40}?\b(?:dit|din|dine|jeres) (?:forløb|behandling\w*"
+        r"|terapi\w*|samtaler)",
+        r"(?:thank\w*|glad|pleased|happy|great) (?:that )?[^.;]{0,40}?\byour (?:treatment|therapy|sessions"
+        r"|counselling)",
+        r"(?:vores side af|our side of) (?:forløbet|behandlingen|sagen|the (?:treatment|case|therapy|story))"
+        r"[^.;]{0,30}?(?:i tråden|offentlig\w*|under|så andre|så alle|in the thread|in public|publicly"
+        r"|so (?:that )?others)",
+    ),
+    unless=words(_NOT_SO),
+)
+"""The answer tells everybody that somebody was treated."""
 _THEIR_OWN = (
     r"(?:deres|hendes|hans|sin|kundens|kundernes|medlemmets|medlemmernes|beboerens|beboernes|lejerens|elevens|their"
     r"|his|her"

@@ -67,7 +67,8 @@ _DRINK = r"(?:\w*øl|glas\w*|kander?|fadet|shots?|flasker?|genstande|beers?|pint
 _SOONEST = r"(?:hurtigst|flest|mest|om kap|på tid|fastest|most|in one go|against the clock)"
 DRINKS_A_LOT = Pattern(
     hints(
-        "druk|drik|bund|shot|bar|stafet|drink|chug|bottomless|hurtigst|flest|mest|om kap|på tid"
+        "fri |free|unlimited|ad libitum|druk|drik"
+        "|bund|shot|bar|stafet|drink|chug|bottomless|hurtigst|flest|mest|om kap|på tid"
         "|beer|øl|fastest|most|in one go"
     )
     + hints("against the clock"),
@@ -76,6 +77,10 @@ DRINKS_A_LOT = Pattern(
         r"drinking (?:game|contest|challenge|competition|race)s?|beer (?:pong|mile|relay|bong|challenge)s?"
         r"|chug(?:s|ging)? (?:contest|challenge|an?|your|it|one|the|beers?|pints?)"
         r"|bottomless (?:\w+ )?(?:brunch\w*|drinks?|prosecco|beers?|wine|cocktails?|mimosas?|pints?)|all you can drink"
+        r"|fri (?:gin|øl|fadøl|vin|bobler|spiritus|shots|snaps|cocktails)(?! (?:for|til) (?:børn|chauffør))"
+        r"|(?:gin|øl|fadøl|vin|bobler|cocktails|shots) ad libitum|(?:så|alt)(?: \w+)? du kan drikke"
+        r"|unlimited (?:\w+ )?(?:beers?|wine|prosecco|gin|cocktails|drinks|pints)|free (?:gin|beer|wine|shots|prosecco"
+        r"|cocktails|cider) (?:all (?:night|evening|day)|for (?:an|the (?:first|whole)) \w+|the whole|until \w+)"
         r"|open bar(?! (?:stools?|area|seats?|seating|counter|top)\b)|fri bar(?!-)",
         rf"(?:drikke?r?|bunde?r?){gap_chars(35)}{_SOONEST}",
         # As a noun they are what is on the card.
@@ -168,6 +173,7 @@ PAYS_TO_ENTER = Pattern(
             r"|trækker (?:lod|en|et|to|tre|vinder\w*|blandt|\d+)|trækkes (?:lod|en|blandt|der|den)"
             r"|(?:the|a|prize|christmas|our|grand) draws?(?! (?:to|your|on|from)\b)|draw (?:a|the|one|two|three) "
             r"winners?"
+            r"|(?:first|top|main) prize|prizes?:|hovedpræmien?|førstepræmien?"
             r"|drawn|raffle\w*|by lot"
         ),
     ),

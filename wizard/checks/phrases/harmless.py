@@ -31,6 +31,27 @@ PROMISES_SAFETY = Pattern(
     unless=_SAFE_UNLESS,
 )
 """What nobody can promise of a treatment or a product: that it never does any harm."""
+SAFE_WITH_ALLERGY = Pattern(
+    hints("allerg|coeliac|celiac|intoleran|cøliaki"),
+    words(
+        r"(?:safe|fine|suitable|ok|okay) for (?:anyone|people|everyone|those|all|children|customers|guests|kids|you)"
+        r"(?: \w+){0,2} with (?:\w+ ){0,5}?(?:allerg\w*|c(?:o)?eliac\w*|intoleran\w*)"
+        r"|safe for (?:\w+ )?(?:coeliacs?|celiacs?|allerg\w*)",
+        r"(?:sikker|sikre|sikkert|tryg|trygge|trygt|ufarlig\w*) for (?:alle|folk|dem|børn|gæster|kunder"
+        r"|dig)(?: \w+){0,2}"
+        r" med (?:\w+ ){0,4}?(?:\w*allergi\w*|cøliaki)|(?:kan|tåles) (?:trygt|roligt|sagtens|uden fare|uden risiko)"
+        r" (?:spises|nydes|tåles) (?:\w+ )?(?:af|ved|med) (?:\w+ ){0,3}?(?:\w*allergi\w*|cøliaki)",
+    ),
+)
+MADE_NEAR_ALLERGENS = Pattern(
+    (),
+    words(
+        r"(?:same|one) (?:kitchen|line|room|oven|unit|machine|mill|bakehouse)|traces?|may contain|(?:nuts?|milk|flour"
+        r"|wheat|gluten) included|cross-contaminat\w*",
+        r"(?:samme|ét|et|én|en enkelt) (?:køkken|linje|rum|ovn|maskine|bageri)|spor af|kan indeholde",
+    ),
+)
+"""They make other things at the same place, by their own words."""
 PROMISES_NO_HURT = Pattern(
     hints("reaktion|reaction|smerte|pain|ufarlig|uskadelig|harmless| ar|scar|skade|harm|gener|injur"),
     words(

@@ -24,6 +24,9 @@ _AILMENT = (
     r"(?:\w*angst\w*|depression\w*|stress\w*|\w*smerter\w*|gigt\w*|migræne\w*|hovedpine\w*|søvnløshed\w*|allergi\w*"
     r"|eksem\w*|sleeplessness|sleep problems|søvnproblemer"
     r"|psoriasis|akne|fobi\w*|traume\w*|ptsd|adhd|tinnitus|slidgigt\w*|diabetes|rygsmerter\w*|ondt i \w+|anxiety"
+    r"|(?:ufrivillig )?barnløshed|infertility|asthma|astma|hay fever|høfeber|ibs|irritabel tyktarm|pcos|endometrios\w*"
+    r"|dementia|demens|alzheimer\w*|autisme?|cancer|kræft|rosacea|iskias|sciatica|epileps\w*|parkinson\w*|hedeture"
+    r"|hot flu?shes|colic|kolik|high blood pressure|forhøjet blodtryk|bronchitis|bronkitis|influenza"
     r"|\w*pains?"
     r"|arthritis|migraines?|headaches?|insomnia|allerg\w+|eczema|acne|phobias?|trauma|back ?aches?|burn-?out"
     r"|udbrændthed\w*)"
@@ -78,13 +81,20 @@ GUARANTEES_RESULT = Pattern(
     ),
 )
 CURES_ILLNESS = Pattern(
-    hints("kurere|helbrede|heler|fjerner|cure|heal|remove"),
+    hints("kurere|helbrede|heler|fjerner|cure|heal|remove|clear|revers|rid of|banish|slip"),
     words(
+        rf"(?:clears?(?: up)?|reverses?|(?:gets?|got) rid of|banish(?:es)?"
+        rf"|slip(?:per)? (?:du )?(?:helt )?af med|(?:can|will) (?:clear(?: up)?|reverse)) (?:your |the |din |dit |dine "
+        rf"|my |child's |baby's ){{0,2}}{_AILMENT}(?!-| of\b)",
         rf"(?:kurerer|helbreder|heler|cures|heals|(?:can|will) (?:cure|heal)) {gap(3)}{_AILMENT}(?!-)",
         r"(?:fjerner|removes?) (?:\w+ )?(?:eksem(?:et)?|psoriasis|akne|gigt|migræne|allergi(?:en)?(?!-)|eczema|acne"
         r"|arthritis|migraines?|allerg(?:y|ies)(?! (?:triggers?|season|tests?)))",
     ),
-    unless=words(FIGURE_OF_SPEECH, r"allergivenlig\w*"),
+    unless=words(
+        FIGURE_OF_SPEECH,
+        # Nothing does it, or money is collected so that one day something will.
+        r"allergivenlig\w*|nothing|intet|ingenting|myter?|myths?|fundrais\w*|indsaml\w*|donat\w*|doner\w*",
+    ),
 )
 """Plainly: an illness goes by it."""
 # "The cold" is the weather.

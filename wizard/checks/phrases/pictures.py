@@ -41,7 +41,7 @@ FILMED_UNAWARES = Pattern(
     hints("mærke|ved det|opdage|skjult|smug|notic|know|secret|hidden|unaware|bother|realis|glad|imod|mind|need to|ask")
     + hints("uden at|without|anyway|alligevel|look|kigger|mindre|unless|be asked|protest|siger|klager|complain|object")
     + hints("tavshed|silence")
-    + hints("går ud fra|assume|says"),
+    + hints("går ud fra|assume|says|de ved|alle ved|folk ved"),
     words(
         # "So that they know the way" hides nothing.
         r"(?:når|mens|så) (?:\w+ ){0,3}?ikke (?:lægger mærke til|ved det|opdager)|uden at (?:\w+ ){0,3}?(?:lægger mærke"
@@ -64,16 +64,26 @@ FILMED_UNAWARES = Pattern(
         r"noget imod)"
         r"|we assume (?:that )?(?:\w+ ){0,3}?(?:agree|consent|ok|okay|fine|happy|don't mind|say yes|yes)",
         r"(?:medmindre|med mindre) (?:\w+ ){0,3}?siger (?:fra|nej)|unless (?:\w+ ){0,4}?(?:objects?|says? (?:no|they)"
-        r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked",
+        r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked"
+        r"|needn't be asked",
         r"(?:do|does|will|would)(?: not|n't) mind(?! (?:shar|watch|read|a |an |the )\w*)|no need to (?:bother|ask)"
         r"|(?:don't|do not|never) (?:bother (?:to ask|asking|with (?:permission|consent))|ask(?! (?:for|how|why|what"
         r"|when)))",
+        # As if whoever came knew what they came to.
+        r"(?:de|alle|folk) ved (?:jo|godt|alle|vel)(?: godt| jo)?,? (?:at )?(?:(?:vi|man) (?:er på (?:facebook"
+        r"|instagram|tiktok|some|sociale)|filmer"
+        r"|lægger|tager|poster)"
+        r"|de bliver filmet|der (?:bliver )?film)"
+        r"|(?:they|people|everyone) (?:all |should |must )?(?:know|knows) (?:that )?(?:we're (?:filming|recording"
+        r"|on (?:facebook|instagram|tiktok|social|camera))|they're being"
+        r"|they are being|there's a camera|it goes)",
     ),
     also=(
         words(
             r"\w*billeder?|fotos?|fotografer\w*|film\w*|video\w*|klip|optag\w*|pictures?|photos?|images?|film\w*"
             r"|videos?"
-            r"|clips?|snaps?|shots?|(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer"
+            r"|clips?|snaps?|shots?|screen ?shots?|screen ?grabs?|skærmbilleder?|skærmdumps?|footage|"
+            r"(?:lægges|lagt|lægger \w+|kommer) op|vises|posted|goes online|tatoveringer"
             r"|consent\w*|samtykke\w*",
         ),
         words(
@@ -83,14 +93,16 @@ FILMED_UNAWARES = Pattern(
         ),
     ),
     unless=words(
-        r"tages? ned|spørger|spørg|take[ns]? (?:it |them )?down|asks?|blur"
+        r"skilte?t?|signs?|tell (?:them|people|everyone|guests)|fortæl\w*|tages? ned|spørger|spørg|take[ns]? (?:it "
+        r"|them )?down|asks?|blur"
         r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|wildlife|badgers?|fox(?:es)?|hund\w*|dogs?|deer|rådyr\w*"
     ),
 )
 _WORKS = r"(?:billeder|fotos|videoer|musik|sange|pictures|photos|images|videos|music|songs|clips)"
 _WEB = r"(?:google|nettet|internettet|pinterest|youtube|web|internet)"
 TAKES_FROM_WEB = Pattern(
-    hints("google|nettet|hjemmeside|pinterest|youtube|web|internet|found|find|fundet|kendt|populær|popular|famous")
+    hints("profil|sider|page|feed|account|facebook|instagram|netflix|disney|hbo|tv-serie|tv show")
+    + hints("google|nettet|hjemmeside|pinterest|youtube|web|internet|found|find|fundet|kendt|populær|popular|famous")
     + hints("hits|hitlist|charts|radio|leverandør|konkurrent|andre|supplier|competitor|other"),
     words(
         rf"{_WORKS} (?:fra|from|off) (?:the )?{_WEB}",
@@ -106,6 +118,11 @@ TAKES_FROM_WEB = Pattern(
         r"|hotel|museum"
         r"|shop|company|council|library|farm|choir|parish)'?s)\w+'?s? (?:hjemmeside\w*|websites?)",
         rf"{_WORKS} (?:fra|from) (?:\w+ )?(?:leverandør\w*|konkurrent\w*|supplier\w*|competitor\w*)",
+        rf"{_WORKS} (?:på|fra|from|off|on) (?:folks|people's|locals'|kunders|kundernes|gæsters|gæsternes|customers'"
+        rf"|guests'"
+        r"|members'|medlemmers|deres|their) (?:egne |own |private )?(?:facebook|instagram|profiler|sider|profiles?"
+        r"|pages?|feeds?|accounts?)",
+        rf"{_WORKS} (?:fra|from) (?:netflix|disney|hbo|tv-serier|tv shows?)",
         rf"{_WORKS} (?:fra|from|off) (?:andres|andre|other) (?:\w+['’]?s?'? )?(?:sider?|profiler?|opslag|pages?"
         rf"|profiles?|accounts?|feeds?)",
         rf"(?:genbruge?r?|kopiere?r?|låne?r?|reuse|copy|repost) (?:andres|other people's|others'|competitors') "
@@ -132,6 +149,10 @@ IDENTIFIES_CHILDREN = Pattern(
         r"(?:fulde )?navne?t?(?:,| og| and| \+) (?:alder|billeder?|adresser?|by|skole|hold)"
         r"|(?:full )?names?(?:,| and| \+) (?:ages?|photos?|pictures?|address\w*|town|school|team)",
         rf"{_CHILDREN}[^.;]{{0,45}}?\b(?:fulde navne?|navn og alder|full names?|names? and ages?|adresser?|address\w*)",
+        rf"(?:post|show|share|tag|vis|læg|del|skriv|\w*billede\w*|fotos?|pictures?|photos?|film)\b[^.;]{{0,40}}?"
+        rf"{_CHILDREN}[^.;]{{0,70}}?\b(?:first names?,? (?:and )?surnames?|surnames?|efternavne?"
+        rf"|(?:for)?navne?,? (?:og )?"
+        rf"(?:skole|klasse|efternavn)|names?,? (?:and )?(?:school|class))",
     ),
     also=(words(_CHILDREN),),
     unless=words(

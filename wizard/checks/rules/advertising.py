@@ -18,9 +18,11 @@ from wizard.checks.phrases.advertising import (
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.prices import FOR_SOME_ALONE, LOWERS_PRICE
 from wizard.checks.phrases.staff import USES_OWN_PROFILES
+from wizard.checks.phrases.untold import PAID_AND_UNTOLD
+from wizard.checks.phrases.voices import DONE
 from wizard.checks.rules.campaigns import days_of, title
 from wizard.checks.rules.danish_law import in_denmark
-from wizard.checks.rules.hits import distinct, hits_in
+from wizard.checks.rules.hits import distinct, hits_in, hits_spoken
 from wizard.checks.rules.own_rules import demanded
 from wizard.checks.rules.trades import serves_alcohol
 
@@ -52,7 +54,12 @@ NAMED = 3
     },
 )
 def hidden_advertising(case: Case) -> Iterator[Hit]:
-    return hits_in(case.lines.matching(HIDES_ADVERTISING, UNMARKED_GIFT))
+    heard = tuple(hits_in(case.lines.matching(HIDES_ADVERTISING, UNMARKED_GIFT)))
+    yield from heard
+    told = {each.places[0] for each in heard}
+    # A series of articles is planned as well.
+    paid = hits_spoken(case.voices.matching(PAID_AND_UNTOLD, *DONE))
+    yield from (each for each in paid if each.places[0] not in told)
 
 
 @rule(

@@ -15,6 +15,7 @@ from wizard.checks.phrases.conduct import (
     TEACHES_LICENSED_WORK,
     WITHIN_A_CIRCLE,
 )
+from wizard.checks.phrases.exposed import ASKS_IN_THE_OPEN
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.voices import DONE, Spoken, Voice
 from wizard.checks.rules.danish_law import in_denmark
@@ -51,10 +52,10 @@ def reach_bought(case: Case) -> Iterator[Hit]:
     "iuno_encryption2018",
     legal=True,
     message={
-        "da": "Det lyder, som om folk skal sende fortrolige oplysninger i en besked: »{text}«. Send et link til en "
-        "sikker formular i stedet.",
-        "en": "It sounds as if people are to send confidential details in a message: “{text}”. Send a link to a secure "
-        "form instead.",
+        "da": "Det lyder, som om folk skal skrive fortrolige oplysninger i en besked eller en kommentar: "
+        "»{text}«. Send et link til en sikker formular i stedet.",
+        "en": "It sounds as if people are to write confidential details in a message or a comment: “{text}”. "
+        "Send a link to a secure form instead.",
     },
     reason={
         "da": "Datatilsynet kræver kryptering, når fortrolige og følsomme oplysninger bliver sendt, skriver "
@@ -64,7 +65,9 @@ def reach_bought(case: Case) -> Iterator[Hit]:
     },
 )
 def secrets_asked_for_in_messages(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(ASKS_SECRETS, *DONE, Voice.SAID))
+    asked = case.voices.matching(ASKS_SECRETS, *DONE, Voice.SAID)
+    in_the_open = case.voices.matching(ASKS_IN_THE_OPEN, *DONE, Voice.SAID, Voice.HOUSE)
+    return hits_spoken((*asked, *in_the_open))
 
 
 @rule(

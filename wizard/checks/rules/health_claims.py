@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
-from wizard.checks.phrases.harmless import PROMISES_NO_HURT, PROMISES_SAFETY
+from wizard.checks.phrases.harmless import (
+    MADE_NEAR_ALLERGENS,
+    PROMISES_NO_HURT,
+    PROMISES_SAFETY,
+    SAFE_WITH_ALLERGY,
+)
 from wizard.checks.phrases.health import (
     CLAIMS_HEALTH,
     CURES_ILLNESS,
@@ -16,6 +21,8 @@ from wizard.checks.phrases.health import (
     PRAISES_AS_HEALTHY,
 )
 from wizard.checks.phrases.pattern import normalized
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.phrases.without_medicine import DROPS_MEDICINE
 from wizard.checks.rules.hits import distinct, hits_in_public
 from wizard.checks.rules.trades import is_in_trade, sells_food, serves_alcohol, treats_people
 
@@ -42,6 +49,7 @@ def result_promised(case: Case) -> Iterator[Hit]:
         return iter(())
     # Of food and the like that is said below.
     effects = {found.about for found in hits_in_public(case, CLAIMS_HEALTH)} if sells_food(case) else set()
+    effects |= {found.about for found in illness_said_to_be_cured.find(case)}
     return (found for found in hits_in_public(case, GUARANTEES_RESULT) if found.about not in effects)
 
 
@@ -63,7 +71,9 @@ def result_promised(case: Case) -> Iterator[Hit]:
     },
 )
 def treatment_result_promised(case: Case) -> Iterator[Hit]:
-    return hits_in_public(case, GUARANTEES_RESULT) if treats_people(case) else iter(())
+    if not treats_people(case):
+        return iter(())
+    return distinct(found for each in (GUARANTEES_RESULT, DROPS_MEDICINE) for found in hits_in_public(case, each))
 
 
 @rule(
@@ -92,6 +102,9 @@ def safety_promised(case: Case) -> Iterator[Hit]:
         heard += hurts
     elif hurts:
         heard += _of_the_body(case, hurts)
+    safe = list(hits_in_public(case, SAFE_WITH_ALLERGY))
+    if safe and any(case.voices.texts(Voice.FACT, that=MADE_NEAR_ALLERGENS.mentioned_in)):
+        heard += safe
     if not heard:
         return iter(())
     said_already = {
@@ -157,9 +170,11 @@ def _of_the_body(case: Case, heard: Iterable[Hit]) -> list[Hit]:
 )
 def illness_said_to_be_cured(case: Case) -> Iterator[Hit]:
     # Of treatment and of alcohol it is said elsewhere.
-    if not sells_food(case) or serves_alcohol(case) or treats_people(case):
+    if serves_alcohol(case) or treats_people(case):
         return iter(())
-    return iter(_of_the_body(case, hits_in_public(case, CURES_ILLNESS)))
+    # An association has honey to sell, and a workshop soap.
+    heard = (found for each in (CURES_ILLNESS, DROPS_MEDICINE) for found in hits_in_public(case, each))
+    return distinct(_of_the_body(case, heard))
 
 
 @rule(

@@ -13,6 +13,7 @@ from wizard.checks.phrases.children import (
     SHOWS_SOMEBODY,
     WORKS_WITH_CHILDREN,
 )
+from wizard.checks.phrases.exposed import FILMS_BYSTANDERS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.pictures import (
     ASKS_FIRST,
@@ -32,6 +33,7 @@ NEARLY_GROWN_UP = 16
 """Years; our own judgement."""
 SHOWN = VIDEO | {"image", "carousel"}
 """Content types that somebody can be seen in."""
+UNASKED = (FILMS_WITHOUT_ASKING, FILMED_UNAWARES, FILMS_BYSTANDERS)
 AMONG_ADULTS = frozenset({"crafts", "manufacturing", "consultancy", "webshop"})
 """Lines of business in which no children are about."""
 
@@ -99,7 +101,7 @@ def consent_comes_with_the_rules(case: Case) -> Iterator[Hit]:
     },
 )
 def people_filmed_unasked(case: Case) -> Iterator[Hit]:
-    heard = (said for each in (FILMS_WITHOUT_ASKING, FILMED_UNAWARES) for said in case.voices.matching(each, *DONE))
+    heard = (said for each in UNASKED for said in case.voices.matching(each, *DONE))
     return hits_spoken(heard)
 
 

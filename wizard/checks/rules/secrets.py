@@ -14,7 +14,9 @@ from wizard.checks.phrases.confidential import (
     CLIENTS_TELL,
     DIAGNOSES_IN_PUBLIC,
     RECORDS_IN_PUBLIC,
+    THANKS_FOR_TREATMENT,
 )
+from wizard.checks.phrases.exposed import CLIENTS_EXPOSED, HOMES_SHOWN
 from wizard.checks.phrases.honesty import NAMES_AND_ILLNESS
 from wizard.checks.phrases.pattern import normalized
 from wizard.checks.phrases.people import HELPS_IN_PRIVATE, SERVES_THEM, SWORN_TRADE
@@ -27,7 +29,9 @@ from wizard.checks.rules.own_rules import demanded
 
 SWORN = frozenset({"health", "public"})
 """Lines of business whose people are bound by secrecy."""
-SWORN_ALONE = (TELLS_CASES, RECORDS_IN_PUBLIC, DIAGNOSES_IN_PUBLIC)
+SWORN_ALONE = (TELLS_CASES, RECORDS_IN_PUBLIC, DIAGNOSES_IN_PUBLIC, THANKS_FOR_TREATMENT)
+AT_HOMES = frozenset({"crafts", "consultancy", "health", "public", "other"})
+"""Those who come into people's homes: a hotel's house and its address are its own."""
 SECRET = frozenset({"clients_secret", "treatment", "medicine"})
 
 
@@ -102,12 +106,17 @@ def _opined_on(case: Case) -> Iterator[tuple[tuple[str, int], str]]:
     },
 )
 def entrusted_things_shown(case: Case) -> Iterator[Hit]:
-    papers = list(case.voices.matching(CLIENTS_PAPERS_SHOWN, Voice.PLAN, Voice.RULE))
+    at_homes = (HOMES_SHOWN,) if case.chose("industry", *AT_HOMES) else ()
+    papers = [
+        said
+        for each in (CLIENTS_PAPERS_SHOWN, CLIENTS_EXPOSED, *at_homes)
+        for said in case.voices.matching(each, Voice.PLAN, Voice.RULE)
+    ]
     told = [
         said
         for said in case.voices.matching(CLIENTS_TELL, Voice.PLAN, Voice.SAID, Voice.RULE)
         if not BEFORE_AFTER.matches(said.normalized)  # of treatment that is a rule of its own
-        if _is_secret(case)
+        if _is_secret(case) and said not in papers
     ]
     by_name = [said for said in case.voices.matching(CASES_BY_NAME, Voice.PLAN, Voice.RULE) if said not in told]
     if by_name and _is_sworn(case):

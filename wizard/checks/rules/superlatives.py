@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
 from wizard.checks.phrases.outcomes import BEST_OF_ALL, CHEAPEST_OF_ALL, WINS_FOR_YOU
+from wizard.checks.phrases.sure_things import SURE_TO_HAPPEN
 from wizard.checks.phrases.voices import Voice
+from wizard.checks.rules.health_claims import result_promised
 from wizard.checks.rules.hits import hits_spoken
 
 
@@ -33,7 +35,9 @@ from wizard.checks.rules.hits import hits_spoken
     },
 )
 def outcome_promised(case: Case) -> Iterator[Hit]:
-    return hits_spoken(case.voices.matching(WINS_FOR_YOU, Voice.SAID))
+    heard = (said for each in (WINS_FOR_YOU, SURE_TO_HAPPEN) for said in case.voices.matching(each, Voice.SAID))
+    told = {found.about for found in result_promised.find(case)}
+    return (found for found in hits_spoken(heard) if found.about not in told)
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, rule
+from wizard.checks.phrases.never_charged import NEVER_CHARGED
 from wizard.checks.phrases.tricks import (
     BEGINS_AGAIN,
     HUSHES_UP,
@@ -62,7 +63,9 @@ def cost_hushed_up(case: Case) -> Iterator[Hit]:
 )
 def people_led_to_believe(case: Case) -> Iterator[Hit]:
     return hits_spoken(
-        said for each in (BEGINS_AGAIN, MAKES_UP_QUOTES, RAISES_FIRST) for said in case.voices.matching(each, *READ)
+        said
+        for each in (BEGINS_AGAIN, MAKES_UP_QUOTES, RAISES_FIRST, NEVER_CHARGED)
+        for said in case.voices.matching(each, *READ)
     )
 
 

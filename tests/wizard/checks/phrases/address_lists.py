@@ -6,6 +6,8 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "ADDS_TO_LIST": (
+        "Put all our old clients on a WhatsApp broadcast",
+        "Læg alle tidligere kunder på en sms-liste",
         "Tilføje alle kunder til nyhedsbrevet",
         "Lægge henvendelser på en mailliste uden et tydeligt ja",
         "Skrive deltagerne i konkurrencen op til nyhedsbrevet",
@@ -19,6 +21,8 @@ MATCHED: Tried = {
         "Add trade fair contacts to the newsletter",
     ),
     "UPLOADS_CUSTOMERS": (
+        "Upload our patient list to Facebook",
+        "Læg klientlisten ind i Meta",
         "Uploade kundernes mailadresser til Meta",
         "Lave en custom audience ud fra kundelisten",
         "Lægge medlemslisten op i en annoncetjeneste",
@@ -41,6 +45,8 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "ADDS_TO_LIST": (
+        "Put customers who have signed up on the WhatsApp broadcast",
+        "Sæt teksten i opslaget, og skriv sms-listen af",
         "Tilføje et link til nyhedsbrevet på hjemmesiden",
         "Bede folk tilmelde sig nyhedsbrevet",
         "Tilføje kunder til nyhedsbrevet, når de har sagt ja",
@@ -55,6 +61,8 @@ UNMATCHED: Tried = {
         "Tilmeld deltagere til workshop via nyhedsbrevet",
     ),
     "UPLOADS_CUSTOMERS": (
+        "Keep the client list out of Google Drive",
+        "Elevlisten hænger i gangen, og annoncen er på Facebook",
         "Lægge billeder op på Facebook",
         "Lægge kundernes billeder på Facebook",
         "Uploade kundernes mailadresser til Meta, når de har givet samtykke",

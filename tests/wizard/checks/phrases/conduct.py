@@ -24,6 +24,8 @@ MATCHED: Tried = {
         "Skriv til os med din løn og gæld, så regner vi på det",
     ),
     "TEACHES_LICENSED_WORK": (
+        "Sådan sætter du selv en stikkontakt op",
+        "How to rewire a socket yourself",
         "Film: change your own fuse board and add a socket in an hour",
         "Sådan monterer du selv din ladeboks",
         "Replace the gas hob yourself",
@@ -114,6 +116,9 @@ UNMATCHED: Tried = {
         "Beskeder på Facebook",
     ),
     "TEACHES_LICENSED_WORK": (
+        "Vi sætter en ladeboks op hjemme hos dig",
+        "How to run a café with two sockets",
+        "Sæt din egen kop under hanen ved ladestanderen",
         "Ladeboks hjemme: bestil montering hos os",
         "Få ladeboks monteret hjemme på en dag",
         "EV chargers at home: book an installation",

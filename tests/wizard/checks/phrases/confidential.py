@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "THANKS_FOR_TREATMENT": (
+        "Tak for din anmeldelse, dejligt at høre, at dit forløb hjalp",
+        "Godt, at din behandling virkede",
+        "Glad that your sessions helped",
+        "Thank you for writing, happy that your treatment worked",
+        "Fortælle vores side af behandlingen offentligt",
+        "Give our side of the case in the thread",
+    ),
     "RECORDS_IN_PUBLIC": (
         "Svar offentligt med det, der står i journalen",
         "Citér patientjournalen i kommentaren, så folk kan se, hvad der skete",
@@ -48,6 +56,15 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "THANKS_FOR_TREATMENT": (
+        "Tak for din anmeldelse",
+        "Ring og hør, hvordan din behandling går, det er privat",
+        "Thank you for your review",
+        "Never thank somebody for your treatment of them in public",
+        "Vi glæder os til at se dit værksted",
+        "Happy that your dog likes the bed",
+        "Skriv aldrig vores side af sagen i tråden",
+    ),
     "RECORDS_IN_PUBLIC": (
         "Svar aldrig offentligt med det, der står i journalen",
         "Beklag i kommentaren, og ring; slå op i journalen først",

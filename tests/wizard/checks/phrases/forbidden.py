@@ -22,6 +22,10 @@ MATCHED: Tried = {
         "Videos of the trip, holding the phone in one hand",
     ),
     "DRINKS_A_LOT": (
+        "Fri bobler hele aftenen",
+        "Unlimited prosecco with your manicure",
+        "Free beer all night",
+        "Cocktails ad libitum til klip og farve",
         "Ølstafet for hold",
         "Hvem bunder hurtigst?",
         "Fri bar til kl. 23",
@@ -46,6 +50,7 @@ MATCHED: Tried = {
         "Automated tool that sends messages to managers",
     ),
     "PAYS_TO_ENTER": (
+        "£3 a ticket, first prize a hamper",
         "Køb for 200 kr., og vær med i lodtrækningen om en cykel",
         "Lodder til 20 kr. i kommentaren",
         "Betal 50 kr., så er du med i lodtrækningen",
@@ -81,6 +86,12 @@ UNMATCHED: Tried = {
         "The rider holds the parcel",
     ),
     "DRINKS_A_LOT": (
+        "Alkoholfri øl hele aftenen",
+        "A free beer tasting on Friday",
+        "Fri entré og øl i baren",
+        "Unlimited coffee",
+        "Gluten-free beer",
+        "Fri vinterdag for børn",
         "Ølsmagning for tolv personer med brød til",
         "Alkoholfri ølstafet for børnefamilier",
         "Hvem drikker mest vand om sommeren?",
@@ -106,6 +117,8 @@ UNMATCHED: Tried = {
         "Robotten følger båndet",
     ),
     "PAYS_TO_ENTER": (
+        "£5 a ticket, children free",
+        "Tickets £8, prizes: best costume",
         "Vind to billetter i lodtrækningen, uden køb",
         "Køb billetter på hjemmesiden",
         "Bedste billede vinder: køb ikke nødvendigt, en jury trækker ikke lod",

@@ -28,6 +28,9 @@ MATCHED: Tried = {
         "Reels med kunder i stolen",
     ),
     "FILMED_UNAWARES": (
+        "Film the members in the sauna, they know we're on Instagram",
+        "Post screenshots of clients' accounts, no need to ask them",
+        "Læg billeder op af eleverne, de ved jo godt, at vi filmer",
         "Alle tatoveringer bliver lagt op, med mindre kunden selv siger fra",
         "Pictures of pupils go up unless parents opt out",
         "Photos of guests are fine as long as nobody complains",
@@ -40,6 +43,10 @@ MATCHED: Tried = {
         "Film people without their knowing",
     ),
     "TAKES_FROM_WEB": (
+        "Take photos from people's own profiles when there has been a fire",
+        "Brug billeder fra gæsternes egne profiler",
+        "Clips from Disney with our mugs in them",
+        "Videoer fra Netflix med vores tekst",
         "Bruge billeder fra Google",
         "Hente musik fra nettet til vores videoer",
         "Dele videoer fra YouTube som vores egne",
@@ -56,6 +63,8 @@ MATCHED: Tried = {
         "Bruge billeder fra Vaillants hjemmeside",
     ),
     "IDENTIFIES_CHILDREN": (
+        "Post the children from the camp with first name, surname and school",
+        "Billeder af børnene med navn, skole og klasse",
         "Ugens spejder: navn, alder og patrulje",
         "Månedens spiller: navn og alder",
         "Our kids’ squad with names and ages",
@@ -114,6 +123,9 @@ UNMATCHED: Tried = {
         "Video af, hvordan man binder en flue",
     ),
     "FILMED_UNAWARES": (
+        "Film the children when they know the song",
+        "Billeder af gæster, når de ved, hvor billederne vises, og har sagt ja",
+        "Screenshots of our own booking page for customers",
         "Kundens billede tages ned, med mindre kunden siger nej til det",
         "Spørg gæsterne, før I tager billeder",
         "Spørg kunderne, før I tager billeder",
@@ -124,6 +136,10 @@ UNMATCHED: Tried = {
         "People like to know what it costs",
     ),
     "TAKES_FROM_WEB": (
+        "Photos from the film club on Thursday",
+        "Billeder fra gæsternes bord",
+        "Pictures on our own Facebook",
+        "Videoer fra filmaften i biografen",
         "Musik fra platformens bibliotek til erhverv",
         "Billeder fra nettet, som vi har købt licens til",
         "Aldrig bruge billeder fra Google",
@@ -143,6 +159,8 @@ UNMATCHED: Tried = {
         "Skrive opslag om det, vi finder på nettet om hunde",
     ),
     "IDENTIFIES_CHILDREN": (
+        "Children's drawings without names and school",
+        "Børnene lærer at stave deres efternavne i frikvarteret uden navne på billedet",
         "Historier om børnene uden navne",
         "Børnehænder i ler, uden ansigter og navne",
         "Børnefamilier i Ribe og omegn",
