@@ -140,13 +140,14 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     # With more hands there is more room, and in quiet times there is some.
     if not growth or "fill_quiet_times" in aims:
         return
-    if MORE_HANDS in aims and not any(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in)):
+    plainly = list(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in))
+    if MORE_HANDS in aims and not plainly:
         return
     heard = case.voices.sentences(Voice.FACT, that=FULL_UP.mentioned_in)
     full = next(
         (
             said
-            for said in heard
+            for said in (*plainly, *heard)
             if not NOT_FULL.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)
         ),
         None,
