@@ -246,6 +246,6 @@ CASES = {
             {"company_about": "Closed on Sundays.", "call_to_action": "Come in for the open day on Sunday 7 March"},
             {"company_about": "Closed on Sundays.", "key_messages": [{"message": "We deliver on Sundays"}]},
         ),
-        says="I beder folk om at komme om lørdagen: »Kom forbi lørdag 10-14«. Men I skriver selv: »Lukket i weekenden.«",
+        says="om at komme om lørdagen: »Kom forbi lørdag 10-14«. Men I skriver selv: »Lukket i weekenden.«",
     ),
 }
