@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.days import MONTH, months
+from wizard.checks.phrases.days import MONTH
 from wizard.checks.phrases.durations import hours_of
 from wizard.checks.phrases.numbers import IN_WORDS
 from wizard.checks.phrases.pattern import NormalizedText, hints, reads_text
+from wizard.language.dates import months
 
 _A_NUMBER = rf"(?:\d+|{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
 _A_UNIT = (
