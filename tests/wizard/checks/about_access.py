@@ -42,8 +42,20 @@ CASES = {
             login("Praktikanten, som ikke længere er her", SARA),
             login("Kim, who left in May"),
             login("Praktikanten fra sidste sommer"),
+            {
+                "company_about": "My nephew Kit set up the page and I can't get in.",
+                "logins": [{"profile": "Facebook", "who": "Kit"}],
+            },
         ),
         near=(
+            {
+                "company_about": "My nephew Kit set up the page and I can get in.",
+                "logins": [{"profile": "Facebook", "who": "Kit"}],
+            },
+            {
+                "company_about": "Vi kan ikke komme ind på messen, men Kit kan.",
+                "logins": [{"profile": "Facebook", "who": "Kit"}],
+            },
             login("Sara, som er formand", SARA),
             login("Sara, who takes over from Kim, who left in May", SARA),
             login("Sara og Emil, der stoppede som formand", SARA, {"name": "Emil"}),

@@ -22,8 +22,32 @@ CASES = {
             call("Order online, we ship tomorrow.", "A pottery in Ribe. We do not ship."),
             call("Kom forbi i dag.", "Garn på nettet. Vi har ingen fysisk butik."),
             call("Call us before noon.", "Bookings by form. We have no telephone."),
+            {
+                "company_about": "By appointment only, one bride at a time.",
+                "key_messages": [{"message": "No need to book, just pop in any time"}],
+            },
+            {
+                "company_about": "Klinikken har kun efter aftale.",
+                "call_to_action": "Kig forbi uden tidsbestilling",
+            },
         ),
         near=(
+            {
+                "company_about": "By appointment only, one bride at a time.",
+                "key_messages": [{"message": "Open day on 7 March, no need to book"}],
+            },
+            {
+                "company_about": "Fittings on Mondays are by appointment only.",
+                "key_messages": [{"message": "Walk-ins are always welcome"}],
+            },
+            {
+                "company_about": "By appointment only.",
+                "key_messages": [{"message": "Book a fitting with Orla"}],
+            },
+            {
+                "company_about": "Klinikken er åben, og akutte tider gives kun efter aftale.",
+                "call_to_action": "Book en tid",
+            },
             call("Kom forbi", "Vi tager ikke imod besøg på lageret."),
             call("We deliver to your door in Leeds", "Furniture is collection only."),
             {"call_to_action": "We deliver to Ludlow every Friday", "company_about": "We do not deliver on Sundays."},

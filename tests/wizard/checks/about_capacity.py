@@ -34,8 +34,30 @@ CASES = {
                 **about("Værkstedet laver ca. otte cykler om ugen."),
                 "kpis": [{"metric": "conversions", "per": "month", "target": 200}],
             },
+            {**about("Flere end 15 kan vi ikke nå at klargøre."), **aim("more_new_customers", 12, 30)},
+            {**about("We can't take more than 40 dogs."), **aim("more_new_customers", 35, 80)},
+            {
+                "company_about": "Ca. 30 kopper om ugen, når det går godt.",
+                "overall_strategy": "Webshoppen skal op på 400 kopper om måneden.",
+            },
+            {
+                "company_about": "Annie makes about 12 chairs a month.",
+                "overall_strategy": "We want to sell 60 chairs a month by June.",
+            },
         ),
         near=(
+            {**about("Flere end 15 kan vi ikke nå på et hold."), **aim("more_new_customers", 12, 30)},
+            {**about("We can't take more than six people at a time."), **aim("more_new_customers", 5, 30)},
+            {**about("Flere end 15 kan vi ikke nå."), **aim("more_new_customers", 200, 300)},  # something else
+            {**about("Flere end 15 kan vi ikke nå."), **aim("more_new_customers", 12, 16)},
+            {
+                "company_about": "Annie makes about 12 chairs a month.",
+                "overall_strategy": "We want 60 visitors a month by June.",
+            },
+            {
+                "company_about": "Annie makes about 12 chairs a month.",
+                "overall_strategy": "We want to sell 15 chairs a month by June.",
+            },
             {
                 "company_about": "We lose 4 customers a month.",
                 "company_aims": [{"aim": "more_new_customers", "now": 100, "target": 2400, "by": "2027-12-31"}],

@@ -33,8 +33,19 @@ def shown(text: str, topic: str) -> dict[str, Any]:
 
 CASES = {
     "platform_left_but_chosen": Tried(
-        found=(chosen("Vi stopper på Facebook til foråret."), chosen("We are leaving Instagram in March.")),
+        found=(
+            chosen("Vi stopper på Facebook til foråret."),
+            chosen("We are leaving Instagram in March."),
+            {"company_about": "We shut our Facebook page last year.", "platforms": ["facebook"]},
+            {"company_about": "Vi har nedlagt vores Instagram.", "platforms": ["instagram"]},
+            {"company_about": "Vores TikTok er blevet slettet.", "platforms": ["tiktok"]},
+        ),
         near=(
+            {"company_about": "Our Facebook page was hacked, so we closed it.", "platforms": ["facebook"]},
+            {"company_about": "We closed our Facebook group last year.", "platforms": ["facebook"]},
+            {"company_about": "Vi lukkede vores Instagram og lavede en ny profil.", "platforms": ["instagram"]},
+            {"company_about": "We shut our shop last year.", "platforms": ["facebook"]},
+            {"company_about": "We closed our Facebook shop in 2024.", "platforms": ["facebook"]},
             {"platforms": ["facebook"], "company_about": "People leave Facebook reviews of us."},
             {"platforms": ["facebook"], "company_about": "We do not want to leave Facebook."},
             {"platforms": ["facebook"], "company_about": "Our competitors are leaving Facebook."},

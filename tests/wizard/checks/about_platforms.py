@@ -103,8 +103,13 @@ CASES = {
             {"strategy_statement": "Vi viser byen på Instagram og Pinterest.", "platforms": ["instagram"]},
             {"call_to_action": "Write to us on Messenger.", "platforms": ["instagram"]},
             {"strategy_statement": "On LinkedIn we find engineers.", "platforms": ["facebook"]},
+            {"overall_strategy": "Our customers are all on LinkedIn.", "platforms": ["tiktok"]},
+            {"company_about": "De fleste af vores kunder er på Facebook.", "platforms": ["tiktok"]},
         ),
         near=(
+            {"overall_strategy": "They're all on LinkedIn, but nobody buys there.", "platforms": ["tiktok"]},
+            {"company_about": "Vores konkurrenter er alle på Facebook.", "platforms": ["tiktok"]},
+            {"company_about": "Our customers are all on the coast.", "platforms": ["tiktok"]},
             {"strategy_statement": "Vi viser byen på Instagram.", "platforms": ["instagram", "pinterest"]},
             {"strategy_statement": "Vi viser byen på Instagram og Pinterest."},  # none chosen yet
             {"strategy_statement": "På Instagram, ikke på Pinterest.", "platforms": ["instagram"]},

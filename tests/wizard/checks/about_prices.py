@@ -29,8 +29,28 @@ CASES = {
             message("Eftersyn", "420 kr.", "Eftersyn er altid gratis hos os."),
             message("Guided tour", "from DKK 95", "The guided tour is DKK 75."),
             priced("Dækskifte", "450 kr.", "Dækskifte til 395 kr. i oktober"),
+            {
+                "main_products": [{"product": "Prøvelektion", "price": "99 kr."}],
+                "key_messages": [{"message": "Første lektion er gratis"}],
+            },
+            {
+                "main_products": [{"product": "Trial class", "price": "£8"}],
+                "key_messages": [{"message": "Your first class is free"}],
+            },
         ),
         near=(
+            {
+                "main_products": [{"product": "Lektion", "price": "199 kr."}],
+                "key_messages": [{"message": "Første lektion er gratis"}],
+            },
+            {
+                "main_products": [{"product": "Trial class", "price": "£8"}],
+                "key_messages": [{"message": "Your first class is free when you join"}],
+            },
+            {
+                "main_products": [{"product": "First consultation", "price": "620 kr."}],
+                "key_messages": [{"message": "A free trial class"}],
+            },
             priced(*CAMP, "Fem dage i uge 26, 2.450 kr.", "Ponylejr"),
             priced(*CAMP, "Før 2.450 kr., nu 2.250 kr.", "Ponylejr"),
             priced(*CAMP, "2.250 kr. for medlemmer", "Ponylejr"),

@@ -230,4 +230,22 @@ CASES = {
         ),
         says="»Kampagne« er om mandagen, men I skriver selv: »Vi har lukket om mandagen.«",
     ),
+    "asked_to_come_on_a_shut_day": Tried(
+        found=(
+            {"company_about": "Lukket i weekenden.", "key_messages": [{"message": "Kom forbi lørdag 10-14"}]},
+            {"company_about": "Søndag og mandag lukket.", "call_to_action": "Kig ind på søndag"},
+            {"company_about": "We're closed at weekends.", "key_messages": [{"message": "Pop in on Saturday"}]},
+            {"company_about": "Closed Sundays and Mondays.", "call_to_action": "See you on Monday"},
+        ),
+        near=(
+            {"company_about": "Lukket i weekenden.", "key_messages": [{"message": "Kom forbi fredag 10-14"}]},
+            {"company_about": "Lukket i weekenden.", "key_messages": [{"message": "Kom forbi fredag og lørdag"}]},
+            {"company_about": "Køkkenet er lukket om lørdagen.", "call_to_action": "Kom forbi lørdag"},
+            {"company_about": "Lukket søndag efter 14.", "call_to_action": "Kom forbi søndag"},
+            {"company_about": "Closed on Mondays in January.", "call_to_action": "See you on Monday"},
+            {"company_about": "Closed on Sundays.", "call_to_action": "Come in for the open day on Sunday 7 March"},
+            {"company_about": "Closed on Sundays.", "key_messages": [{"message": "We deliver on Sundays"}]},
+        ),
+        says="om at komme om lørdagen: »Kom forbi lørdag 10-14«. Men I skriver selv: »Lukket i weekenden.«",
+    ),
 }

@@ -11,8 +11,12 @@ CASES = {
         found=(
             {"voice_emoji": "none", "voice_like": [{"trait": "Plenty of emoji"}]},
             {"voice_emoji": "none", "voice_like": [{"trait": "Masser af glade emojier"}]},
+            {"voice_emoji": "free", "voice_not": [{"trait": "Emojier og udråbstegn"}]},
         ),
         near=(
+            {"voice_emoji": "few", "voice_not": [{"trait": "Emojier"}]},
+            {"voice_emoji": "free", "voice_not": [{"trait": "Emojis where a word would do"}]},
+            {"voice_emoji": "free", "voice_like": [{"trait": "Emojier"}]},
             {"voice_emoji": "few", "voice_like": [{"trait": "Plenty of emoji"}]},
             {"voice_emoji": "none", "voice_like": [{"trait": "Ikke mange emojier"}]},
             {"voice_emoji": "none", "voice_like": [{"trait": "Rolig"}]},

@@ -143,3 +143,60 @@ def _number(found: re.Match[str]) -> float:
 
 def _weeks(found: re.Match[str]) -> float:
     return next(weeks for begins, weeks in WEEKS.items() if found["period"].startswith(begins))
+
+
+_A_NUMBER = rf"(?:{FIGURE}|{'|'.join(IN_WORDS)})"
+_CEILING = re.compile(
+    rf"\b(?:flere|mere) end (?P<da>{_A_NUMBER}) (?:\w+ )?kan vi ikke (?:nå|klare|tage|lave|overkomme|have)"
+    rf"|\bkan (?:vi )?ikke (?:nå|klare|tage|lave|overkomme) (?:flere|mere) end (?P<da2>{_A_NUMBER})\b"
+    r"|\b(?:we|i) (?:can't|cannot|can not|couldn't) (?:do|take|take on|manage|handle|fit|make|get through|cope with)"
+    rf" (?:any )?more than (?P<en>{_A_NUMBER})\b"
+    rf"|(?<![\d.,])\b(?P<en2>{_A_NUMBER}) (?:\w+ )?is (?:all|the most|as many as) (?:we|i) can (?:do|take"
+    rf"|manage|handle)"
+)
+# So many at once, in a group or a day are no ceiling of all there are.
+_OF_EACH = re.compile(
+    r"\b(?:ad gangen|på (?:en|et|hvert|hver|samme)|om (?:dagen|ugen)|pr\.?|hver|kg|km|minutter|timer?|dage|uger"
+    r"|at a time|at once|each|every|a (?:day|week|time|group|class)|per|in (?:a|one|each)|kilos?|minutes|hours?"
+    r"|days|weeks)\b"
+)
+
+
+@reads_text
+def ceiling(text: NormalizedText) -> float | None:
+    """How many somebody says there can be at the most, of what they count in their goals."""
+    found = _CEILING.search(text)
+    if found is None or _OF_EACH.search(re.split("[,;]", text[found.end() :])[0]):
+        return None
+    number = next(filter(None, found.groups()))
+    return float(IN_WORDS[number]) if number in IN_WORDS else whole_number(number)
+
+
+class RateOf(NamedTuple):
+    """So many of something in a time."""
+
+    rate: Rate
+    of: str
+
+
+_NOUN = re.compile(r"([^\W\d_]{4,})\s+(?:om|i|pr\.?|per|hver|a|each|every|in a)\s")
+
+
+@reads_text
+def wanted_of(text: NormalizedText) -> RateOf | None:
+    """What is wished for in a time: "we want to sell 400 cups a month"."""
+    return _rate_of(text) if _WANTS.search(text) else None
+
+
+@reads_text
+def done_of(text: NormalizedText) -> RateOf | None:
+    """What gets done in a time, of whatever it is: "about 30 cups a week"."""
+    return None if _WANTS.search(text) or _SHARE.search(text) else _rate_of(text)
+
+
+def _rate_of(text: NormalizedText) -> RateOf | None:
+    found = _RATE.search(text)
+    noun = _NOUN.search(found.group()) if found else None
+    if found is None or noun is None or _number(found) <= 1 or _WISHED.search(found.group()):
+        return None
+    return RateOf(Rate(_number(found), _weeks(found)), noun[1])

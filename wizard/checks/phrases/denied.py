@@ -20,9 +20,21 @@ _LEFT = re.compile(
     r"|in 20\d\d"
     r"|i 20\d\d))"
 )
+_SHUT = re.compile(
+    r"\b(?:we|i|we've|i've|vi|jeg)(?: have| had| har)? (?:\w+ )?(?:shut|closed|deleted|dropped|left|gave up|came off"
+    r"|got rid of|took down|lukkede|lukket|nedlagde|nedlagt|slettede|slettet|droppede|droppet|forlod|forladt"
+    r"|stoppede (?:med|på))(?: down| ned)? (?:our |the |my |vores |min |den gamle )?"
+    rf"(?P<shut>{_PLATFORMS})(?:-?(?:side|profil|konto)\w*| page| account| profile)?(?=[.,;!]|$| (?:last|in"
+    rf"|because|when"
+    r"|and|as|this|sidste|i|fordi|da|og|for|efter|after)\b)"
+    rf"|\b(?:our|vores) (?P<is_shut>{_PLATFORMS})(?:-?(?:side|profil|konto)\w*| page| account| profile)? (?:is"
+    rf"|was|has been"
+    r"|er|blev|er blevet) (?:\w+ )?(?:shut|closed|deleted|taken down|lukket|nedlagt|slettet)"
+)
 _BACK_AGAIN = re.compile(
     r"\b(?:start\w* again|begin\w* again|back on|come back|begynder igen|starter igen|tilbage på|konkurrent\w*"
-    r"|competitors?)\b"
+    r"|competitors?|new (?:page|one|account|profile)|ny (?:side|profil|konto)|igen|again|hacked|hacket|comments?"
+    r"|kommentar\w*|midlertidig\w*|group|gruppen?|reopen\w*)\b"
 )
 _SELDOM_THERE = re.compile(
     # Whoever is not afraid to ask there, or does not write there but reads, is there.
@@ -61,7 +73,8 @@ NO_VIDEO = Pattern(
 OF_SOME_ALONE = Pattern(
     (),
     words(
-        r"kun|bare|før|endnu|tidligere|before|yet|until|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just|customers?|guests?|children|without|equipment"
+        r"kun|bare|før|endnu|tidligere|before|yet|until|kunder\w*|gæster\w*|børn\w*|uden|udstyr|only|just"
+        r"|customers?|guests?|children|without|equipment"
         r"|of (?:guests|customers|children|others|people)"
     ),
 )
@@ -128,7 +141,8 @@ def platforms_left(text: NormalizedText) -> frozenset[str]:
     """The platforms that `text` says one stops using."""
     if _BACK_AGAIN.search(text):
         return frozenset()
-    return frozenset(found["platform"] for found in _LEFT.finditer(text))
+    shut = (found["shut"] or found["is_shut"] for found in _SHUT.finditer(text))
+    return frozenset((*(found["platform"] for found in _LEFT.finditer(text)), *shut))
 
 
 @reads_text

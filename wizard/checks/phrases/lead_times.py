@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from wizard.checks.phrases.days import MONTH
 from wizard.checks.phrases.durations import hours_of
 from wizard.checks.phrases.numbers import IN_WORDS
 from wizard.checks.phrases.pattern import NormalizedText, hints, reads_text
+from wizard.language.dates import months
 
 _A_NUMBER = rf"(?:\d+|{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
 _A_UNIT = (
@@ -34,11 +36,24 @@ _NEXT_DAY = re.compile(
     r"|next[- ]day (?:delivery|service)|(?:ready|delivered|done) (?:tomorrow|the next day|the same day))\b"
 )
 _TAKES = re.compile(
-    r"\b(?:turns? (?:them|it|\w+) (?:round|around) in|klar på|færdig på|done in|leveringstid\w*|produktionstid\w*"
+    r"\b(?:turns? (?:them|it|\w+) (?:round|around) in|made to order|på bestilling|klar på|færdig på|done in"
+    r"|leveringstid\w*|produktionstid\w*"
     r"|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround)"
     rf"[^.;\d]{{0,30}}?{_so_many(1)}\b"
     rf"|\b(?:tager|takes?)(?: (?!{_A_NUMBER}\b)[\w-]+){{0,3}}? {_so_many(2)}\b"
 )
+_ORDERED_BY = re.compile(
+    r"\b(?:order|bestil|køb)\w*[^.;\d]{0,20}? (?:by|before|until|till|up to|senest|inden|til og med|indtil|frem til) "
+    r"(?:the |den )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? ?dec\w*\b"
+    r"(?=[^.;]{0,60}\b(?:christmas|jul\w*|24\b))"
+)
+_CHRISTMAS = 24
+_FROM_MONTH_TO_MONTH = re.compile(
+    rf"\b(?:order|bestil|køb)\w* (?:\w+ ){{0,3}}?(?:in|i) (?P<from>{MONTH})\b[^.;]{{0,30}}?\b(?:wear|have|get|use|yours"
+    r"|delivered|ready|fitted|in place|hav|få|brug|bær|klar|monteret|leveret|hos dig)\b[^.;]{0,25}? (?:in|by|i|til) "
+    rf"(?P<to>{MONTH})\b"
+)
+_DAYS_IN_A_MONTH = 30
 _OF_ANSWERS = re.compile(
     r"\b(?:svar\w*|godkend\w*|opslag\w*|et salg|repl\w*|answer\w*|approv\w*|posts?|a sale|sales cycle)\b"
 )
@@ -50,7 +65,8 @@ _OF_OTHERS = re.compile(
     r"|in (?:19|20)\d\d)\b"
 )
 _OF_ITSELF = re.compile(
-    r"\b(?:leveringstid\w*|produktionstid\w*|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround"
+    r"\b(?:(?:everything|all) (?:is|are) made to order|alt (?:\w+ )?(?:laves|bliver lavet) på bestilling"
+    r"|leveringstid\w*|produktionstid\w*|ventetid\w*|lead time|delivery time|waiting time|the wait|turnaround"
     r"|turns? (?:them|it|\w+) (?:round|around))\b"
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -61,7 +77,9 @@ _NO_THING = frozenset(
     + hints(
         "måneder|month|months|timer|hours|klar|ready|færdig|done|time|tiden|levering|leveret|delivered|delivery|that"
     )
-    + hints("this|they|alle|hver")
+    + hints(
+        "this|they|alle|hver|order|orders|made|make|bestil|bestilling|bestillinger|laves|lavet|wear|about|christmas"
+    )
 )
 DAY = 24
 
@@ -73,6 +91,11 @@ def promised_within(text: NormalizedText) -> float | None:
         return None
     if found := _PROMISED.search(text):
         return _hours(found)
+    if found := _ORDERED_BY.search(text):
+        return DAY * max(1, _CHRISTMAS - int(found["day"]))
+    if found := _FROM_MONTH_TO_MONTH.search(text):
+        between = (months()[found["to"]] - months()[found["from"]]) % 12 + 1  # from its first day to the last
+        return DAY * _DAYS_IN_A_MONTH * between
     return DAY if _NEXT_DAY.search(text) else None
 
 
@@ -96,7 +119,7 @@ def share_a_thing(one: NormalizedText, other: NormalizedText) -> bool:
 
 @reads_text
 def _things(text: NormalizedText) -> frozenset[str]:
-    return frozenset(word[:5] for word in _WORD.findall(text) if word not in _NO_THING)
+    return frozenset(word.removesuffix("s")[:5] for word in _WORD.findall(text) if word not in _NO_THING)
 
 
 def _hours(found: re.Match[str]) -> float:

@@ -118,7 +118,10 @@ HAS_LEFT = Pattern(
         "stopp|rejst|fratrå|sagde op|pension|tidligere|forhenværende|længere|forrige|previous|left|quit|retired"
         "|resigned|former|longer"
     )
-    + hints("gone|from last|fra sidste|fra i fjor|fra forrige|used to|ex-|gamle|old |sidste års|last year's"),
+    + hints(
+        "summer staff|summer help|summer work|summer stud|summer job|seasonal|sommer|gone"
+        "|from last|fra sidste|fra i fjor|fra forrige|used to|ex-|gamle|old |sidste års|last year's"
+    ),
     words(
         _GONE,
         r"(?:(?:vores|den|our|the) )?(?:tidligere|forrige|forhenværende|gamle|former|previous"
@@ -127,7 +130,9 @@ HAS_LEFT = Pattern(
         r"|assistant|assistent|secretary|sekretær|marketing \w+"
         r"|praktikant|medarbejder|kollega|ejer|bureau|chair\w*|treasurer|manager|intern|colleague|employee|owner"
         r"|agency)",
-        r"(?:students?|interns?|trainees?|temps?|volunteers?) from last \w+",
+        r"(?:students?|interns?|trainees?|temps?|volunteers?) from last \w+"
+        r"|(?:summer|seasonal) (?:staff|helpers?|workers?|students?|job)(?: of| in|,)? 20\d\d"
+        r"|sommer(?:hjælp\w*|vikar\w*|job\w*|ansat)(?: i| fra|,)? 20\d\d",
         r"(?:elev(?:en|er|erne)?|praktikant\w*|afløser\w*|studerende|frivillige|sommerhjælp\w*) fra (?:sidste|i fjor"
         r"|forrige)",
         r"ex-(?:formand|kasserer|leder|elev|medarbejder|praktikant|ejer|manager|chair\w*|treasurer|intern|employee"
@@ -231,3 +236,22 @@ def names_somebody(text: str) -> bool:
 def is_a_role(text: str) -> bool:
     """Whether the whole of `text` names somebody by what they do: "the chair", "vores kasserer"."""
     return _ROLE.fullmatch(text.casefold()) is not None
+
+
+CANNOT_GET_IN = Pattern(
+    hints(
+        "get in|log in|get back in|komme ind|logge ind|speak|locked out|taler|lukket ude|hand over|udlevere"
+        r"|answer|give us"
+    ),
+    words(
+        r"(?:(?:we|i)(?: \w+)? (?:can't|cannot|can no longer|couldn't)|(?:nobody|none of us)(?: else)? can)"
+        r" (?:get (?:back )?in(?:to it)?|log in(?:to it)?)(?=[.,;!]|$| (?:any ?more|now|since|without)\b)"
+        r"|(?:we|i) (?:don't|do not) (?:really )?speak(?: now| any ?more)|(?:we're|i'm|we are|i am) locked out"
+        r"|won't (?:answer us|hand over|give us)",
+        r"(?:(?:vi|jeg) kan (?:derfor |nu )?ikke (?:længere )?|ingen af os kan )(?:komme|logge) ind(?=[.,;!]|$"
+        r"| (?:mere|nu"
+        r"|på (?:den|dem|profilen|siden|facebook|instagram))\b)"
+        r"|vi taler ikke (?:rigtig )?sammen|vi er lukket ude|vil ikke udlevere",
+    ),
+)
+"""Of a profile that somebody else has the password of."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from wizard.checks.phrases.pattern import Pattern, stems, words
+from wizard.checks.phrases.pattern import Pattern, hints, stems, words
 
 # Where one writes to a profile. WhatsApp is as much a telephone, and X any letter.
 ON_PLATFORM: Mapping[str, Pattern] = MappingProxyType(
@@ -87,6 +87,22 @@ LEAVES_A_PLATFORM = Pattern(
     ),
 )
 """A platform that is named is one that is given up, or that others are taught."""
+THEY_ARE_ON = Pattern(
+    hints(" on| på"),
+    words(
+        r"(?:they|(?:customers|clients|buyers|members|parents|guests|readers|players|patients)(?: \w+)?)(?:'re| are)"
+        r" (?:all|mostly|nearly all|almost all|mainly) on",
+        r"(?:all|most|nearly all) (?:of )?(?:our|the) (?:customers|clients|buyers|members|parents|guests"
+        r"|readers|players"
+        r"|patients) are on",
+        r"(?:de|\w*(?:kunderne|kunder|medlemmerne|medlemmer|forældrene|gæsterne|læserne|køberne)) er (?:alle"
+        r"|alle sammen"
+        r"|næsten alle|stort set alle|mest) på",
+        r"(?:alle|de fleste) (?:af )?(?:vores|de) \w*(?:kunder|medlemmer|forældre|gæster|læsere|købere) er på",
+    ),
+    unless=words(r"konkurrent\w*|andre|børn\w*|men|competitors?|others?|kids|children|but|rivals?|influencers?"),
+)
+"""Where those one sells to are said to be."""
 NO_PROFILE_OF_OURS = Pattern(
     (),
     words(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, Pattern, hints, words
+import re
+
+from wizard.checks.phrases.pattern import PERCENT, PERCENT_HINTS, NormalizedText, Pattern, hints, reads_text, words
 
 # What is saved is money, or a part of a price: no water, no time and no hedgehogs.
 _SAVED = (
@@ -86,3 +88,28 @@ _AMOUNT = r"(?:(?:kr\.?|dkk|€|eur) ?\d[\d.,]*|\d[\d.,]* ?(?:kr|kroner|dkk|€|
 _WORTH = "".join(f"(?<!{word} )" for word in ("worth", "worth of", "value", "value of", "værdi", "værdi af", "værd"))
 NAMES_PRICE = Pattern(hints("kr|dkk|€|eur|,-"), words(rf"{_WORTH}{_AMOUNT}"))
 SAYS_PRICE = Pattern((), words(r"koster?|kostet|pris(?:en|er|erne)?|tager", r"costs?|prices?|priced|charged?|charges"))
+A_TRIAL = Pattern(
+    hints("prøve|første|trial|taster|first|intro"),
+    words(r"prøve\w*|(?:den )?første \w+|introtime\w*|(?:free )?trial(?: \w+)?|tasters?(?: \w+)?|first \w+"),
+)
+"""What is sold the first time."""
+FIRST_IS_FREE = Pattern(
+    hints("gratis|free"),
+    words(
+        r"(?:den |din |jeres )?(?:første \w+|prøve\w+) (?:er |koster )?(?:altid |helt )?gratis"
+        r"|gratis (?:prøve\w+|første"
+        r" \w+)",
+        r"(?:your |the )?first (?:lesson|class|session|visit|hour|box|month|week|time) (?:is |comes )?(?:always )?free"
+        r"|free (?:first|trial|taster)(?: \w+)?",
+    ),
+    unless=words(r"ved|hvis|når|køb|medlemmer|børn|if|when|members|children|kids|with|students|studerende"),
+)
+_FIRST_TIME = re.compile(r"\b(?:(?:første|first) ([^\W\d_]{4,})|prøve([^\W\d_]{4,})|(?:trial|taster) ([^\W\d_]{4,}))")
+_TRIAL = re.compile(r"\b(?:trial|taster|prøve|intro)")
+
+
+@reads_text
+def first_time_of(text: NormalizedText) -> frozenset[str]:
+    """What `text` speaks of the first of: a lesson, a class; and that it is a trial."""
+    of = {name for found in _FIRST_TIME.finditer(text) for name in found.groups() if name}
+    return frozenset(of | {"trial"} if _TRIAL.search(text) else of)

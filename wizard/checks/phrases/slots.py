@@ -67,6 +67,52 @@ SHUT_ON = Pattern(
         r"|traffic)|phones?|bar|pool|gate|workshop|used to|før",
     ),
 )
+_A_DAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en|ene)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+_DAYS = rf"{_A_DAY}(?:(?:,| og| and| &|,? or) {_A_DAY})*(?! ?(?:-|til|to|through)\b)"
+_WEEKENDS = r"weekend(?:en|er|erne|s)?"
+_NOT_ALL_DAY = (
+    r"(?! (?:fra|efter|from|after|at|kl|om|in|i|until|til|before|før|undtagen|except|morgen|formiddag|eftermiddag|aften"
+    r"|morning|afternoon|evening|lunch)\b| ?\d)"
+)
+_SHUT_DAYS = re.compile(
+    rf"\b(?:lukket|closed|shut)(?: (?:hver|om|i|på|on|every|all|day|at|over|the|both))* (?P<after>{_DAYS}"
+    rf"|{_WEEKENDS})\b"
+    rf"{_NOT_ALL_DAY}"
+    rf"|\b(?P<before>{_A_DAY}(?: (?:og|and|&) {_A_DAY})?|{_WEEKENDS})(?: er(?: der| vi)?| har vi| holder vi| we are"
+    rf"| we're| is| are|:)? (?:lukket|closed|shut)\b{_NOT_ALL_DAY}"
+)
+_PART_OF_IT = re.compile(
+    r"\b(?:\w*køkken\w*|\w*kontor\w*|\w*grupper?|biler|trafik\w*|telefon\w*|webshop\w*|\w*værksted\w*|vinter\w*"
+    r"|sommer\w*|vej(?:en)?|gaden?|kitchen|office|groups?|cars|traffic|phones?|pool|gate|workshop|road|street|winter"
+    r"|summer|used to|før|selskaber|alle dage|private part\w+|undtagen|except|skolen|school|barn?en|the bar)\b"
+)
+_COME = re.compile(
+    r"\b(?:(?:kom|kig|svip)(?: (?:bare|endelig|og|så))?(?: \w+)? (?:forbi|ind|ned|over|op|ud)|kom og|vi ses|besøg os"
+    r"|åbent?|åbner|(?:come|pop|drop|call|walk) (?:in|by|over|down|along|round)|come and|see you|visit us|we're open"
+    r"|we are open|open)\b"
+)
+
+
+@reads_text
+def shut_days(text: NormalizedText) -> frozenset[int]:
+    """The days of every week on which `text` says that one is shut: "søndag og mandag lukket"."""
+    if _PART_OF_IT.search(text):
+        return frozenset()
+    found = [each["after"] or each["before"] for each in _SHUT_DAYS.finditer(text)]
+    named = [{5, 6} if each.startswith("weekend") else weekday_names.weekdays(NormalizedText(each)) for each in found]
+    return frozenset().union(*named)
+
+
+@reads_text
+def days_to_come(text: NormalizedText) -> frozenset[int]:
+    """The days on which `text` asks people to come by."""
+    if not _COME.search(text) or _SHUT_DAYS.search(text):
+        return frozenset()
+    return days_sold(text) | (
+        frozenset({5, 6}) if _WEEKEND.search(text) and not _ONCE_ONLY.search(text) else frozenset()
+    )
+
+
 _NAMED_DAY = re.compile(
     r"\b(?:cyber|easter|blue|pancake|giving|black|good|bank holiday|shrove|holy|palm|whit) (?:monday|tuesday"
     r"|wednesday|thursday"

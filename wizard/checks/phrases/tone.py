@@ -13,6 +13,12 @@ PLENTY_OF_EMOJI = Pattern(
         r"(?:plenty of|lots of|many|full of|always|several) (?:(?!without|no\b|free)\w+ )?(?:emojis?|smileys?|smilies)",
     ),
 )
+EMOJI_ALONE = Pattern(
+    hints("emoji|smil"),
+    r"^(?:ingen |uden |for mange |no |too many )?(?:emojis?|emojier|emojierne|smileys?|smileyer|smilies)"
+    r"(?:,? (?:og|eller|and|or) [\w-]+)?[.!]?$",
+)
+"""The whole of what a voice is not."""
 WRITES_PLAINLY = Pattern(
     (),
     words(

@@ -28,7 +28,7 @@ _MONTHS = (
 _FULL_STOP = re.compile(
     r"(?<=[^\W\d]{3}[.!?])\s+"
     # A short word that is no abbreviation.
-    rf"|(?<=\b(?:ny|nu|os|op|ud|så|på|ro|us|it|up|me|so|go|do|by|is|be)[.!?])\s+(?=[A-ZÆØÅ])(?!{_MONTHS})"
+    rf"|(?<=\b(?:ny|nu|os|op|ud|af|om|så|på|ro|us|it|up|me|so|go|do|by|is|be|at)[.!?])\s+(?=[A-ZÆØÅ])(?!{_MONTHS})"
     # After a figure or a sign, where the next word begins as a sentence does: "1. Maj" and "2. klasse" are one.
     rf"|(?:(?<=\d[.!?])|(?<=[%)»”\"'][.!?])|(?<=[.!?][)»”\"'])|(?<=\bkr\.)|(?<=\bår[.!?]))\s+(?=[A-ZÆØÅ])(?!{_MONTHS})"
 )

@@ -127,7 +127,38 @@ BOOKING = Way(
     ),
     None,
 )
-WAYS = (WEBSHOP, SHIPPING, BOOKING, PHONE, IN_PERSON)
+UNANNOUNCED = Way(
+    Pattern(
+        hints("book|appointment|walk-in|walk in|any time|anytime|pop in|drop in|drop-in|aftale|tid|bestille|lyst"),
+        words(
+            r"uden (?:en )?(?:aftale|tidsbestilling|at (?:bestille|booke) tid)|ingen tidsbestilling"
+            r"|(?:behøver|skal) ikke (?:at )?(?:bestille|booke) (?:en )?tid|(?:kom|kig) (?:bare "
+            r"|endelig )?(?:ind|forbi),?"
+            r" når (?:du|i|det) (?:har lyst|passer)",
+            r"no need to (?:book|make an appointment)|no appointments?(?: is| are)? (?:needed|necessary|required)"
+            r"|without (?:an appointment|booking)|walk-ins (?:are )?(?:always )?welcome|(?:just )?(?:pop|drop"
+            r"|call|walk)"
+            r" in (?:any ?time|whenever)|just (?:pop|drop|walk) in(?=[.,;!]|$)",
+        ),
+        # Held on a day of its own it may well be open to all.
+        unless=words(
+            r"åbent hus|\w*marked\w*|\w*koncert\w*|foredrag\w*|\w+dag(?:e|en)?|ved tilbud|akut\w*"
+            r"|open (?:day|evening|house|studio)s?|markets?|fairs?|concerts?|talks?|\w+days?|emergenc\w+|online"
+        ),
+    ),
+    Pattern(
+        (),
+        words(
+            r"kun (?:efter|med|ved) (?:forudgående )?(?:aftale|tidsbestilling)|(?:døren er|altid) låst(?=[.,;]|$)"
+            r"|(?:man|du|kunderne) skal (?:altid )?bestille tid",
+            r"by appointment only|appointments? only|only by appointment|strictly by appointment"
+            r"|(?:you|people|customers|clients|everyone) (?:must|have to|has to|need to) book(?: ahead| first"
+            r"| in advance)?",
+        ),
+    ),
+    None,
+)
+WAYS = (WEBSHOP, SHIPPING, BOOKING, PHONE, IN_PERSON, UNANNOUNCED)
 IN_SOME_CASES = Pattern(
     (),
     words(

@@ -9,9 +9,10 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.careless import SHARES_PASSWORD
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.people import HAS_LEFT
+from wizard.checks.phrases.people import CANNOT_GET_IN, HAS_LEFT
 from wizard.checks.phrases.profiles import BELONGS_TO_SOMEBODY, EVERY_PROFILE, NO_COMMENTS, profile_parts, profiles_in
-from wizard.checks.presence import Member, is_alone_in, named_in, people_in
+from wizard.checks.phrases.voices import Voice
+from wizard.checks.presence import Member, is_alone_in, is_named, named_in, people_in
 from wizard.checks.rules.alone import says_alone
 from wizard.checks.rules.hits import distinct
 from wizard.checks.rules.presence import is_away_while_it_matters
@@ -107,11 +108,17 @@ def login_with_one_who_has_left(case: Case) -> Iterator[Hit]:
         hit(("logins", number), about=f"{row['profile']} {row['who']}", profile=row["profile"], who=row["who"])
         for number, row in case.numbered("logins")
         if row.keys() >= {"profile", "who"}
-        and HAS_LEFT.matches(normalized(row["who"]))
+        and (HAS_LEFT.matches(normalized(row["who"])) or _is_out_of_reach(case, row["who"]))
         and not SHARES_PASSWORD.matches(normalized(row["who"]))  # what all have is said of all
         # With somebody else who can let others in, it is tidying up.
         and people_in(row["who"], case.team) < 2
     )
+
+
+def _is_out_of_reach(case: Case, who: str) -> bool:
+    """Whether a sentence that names `who` says that nobody else can get in."""
+    told = case.voices.sentences(Voice.FACT, that=CANNOT_GET_IN.mentioned_in)
+    return any(is_named(who, said.text) for said in told)
 
 
 @rule(

@@ -13,7 +13,10 @@ from wizard.checks.phrases.capacity import (
     AT_MOST,
     MONTH,
     SOMEBODY_ELSE,
+    ceiling,
+    done_of,
     rate,
+    wanted_of,
 )
 from wizard.checks.phrases.full_up import FULL_UP, HAS_ROOM, NEW_ONES, NO_MORE_NOW, NOT_FULL, WANTS_NO_GROWTH
 from wizard.checks.phrases.pattern import NormalizedText, normalized
@@ -70,6 +73,10 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
         # How many there are is no ceiling where they are few.
         if AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized)
     ]
+    in_words = _beyond_the_most(case) or _beyond_in_words(case)
+    if in_words:
+        yield in_words
+        return
     if not rates:
         return
     done, said = max(rates, key=lambda each: each[0].within(YEAR))  # what is done least of is done beside it
@@ -88,6 +95,24 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
             room=round(done.within(first.weeks)),
             text=said.text,
         )
+
+
+def _beyond_the_most(case: Case) -> Hit | None:
+    """An aim above what somebody says there can be, where it counts the same: what there is now lies below it."""
+    for said, most in case.voices.telling(ceiling, Voice.FACT):
+        for number, row in case.numbered("company_aims"):
+            counts_it = row.get("aim") in MORE_OF_THEM and row.keys() >= {"now", "target"}
+            if counts_it and row["now"] <= most <= 2 * row["now"] and row["target"] > LEAST_GROWTH * most:
+                return hit(
+                    ("company_aims", number),
+                    said.place,
+                    about=said.normalized,
+                    what=case.option("company_aims", row["aim"], "aim"),
+                    number=row["target"],
+                    room=most,
+                    text=said.text,
+                )
+    return None
 
 
 def _all_wanted(case: Case, said: NormalizedText) -> Iterator[Wanted]:
@@ -111,6 +136,24 @@ def _all_wanted(case: Case, said: NormalizedText) -> Iterator[Wanted]:
         per_time = row.get("metric") == "leads" and target and row.get("per") in WEEKS_IN
         if per_time and counts_done and target and AT_MOST.mentioned_in(said):
             yield Wanted(row["name"], target, WEEKS_IN[row["per"]], ("kpis", number), TOO_MANY_IN_A_CAMPAIGN)
+
+
+def _beyond_in_words(case: Case) -> Hit | None:
+    """More of something wished for in one sentence than gets done of it by another."""
+    for said, wish in case.voices.telling(wanted_of, Voice.FACT):
+        for other, done in case.voices.telling(done_of, Voice.FACT):
+            room = done.rate.within(wish.rate.weeks)
+            if done.of == wish.of and wish.rate.number > TOO_MANY_IN_A_CAMPAIGN * room:
+                return hit(
+                    said.place,
+                    other.place,
+                    about=other.normalized,
+                    what=said.text,
+                    number=wish.rate.number,
+                    room=round(room),
+                    text=other.text,
+                )
+    return None
 
 
 def _weeks_until(case: Case, row: Row) -> float:
@@ -140,13 +183,14 @@ def more_wanted_though_full(case: Case) -> Iterator[Hit]:
     # With more hands there is more room, and in quiet times there is some.
     if not growth or "fill_quiet_times" in aims:
         return
-    if MORE_HANDS in aims and not any(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in)):
+    plainly = list(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in))
+    if MORE_HANDS in aims and not plainly:
         return
     heard = case.voices.sentences(Voice.FACT, that=FULL_UP.mentioned_in)
     full = next(
         (
             said
-            for said in heard
+            for said in (*plainly, *heard)
             if not NOT_FULL.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)
         ),
         None,

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import normalized
-from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM
+from wizard.checks.phrases.places import LEAVES_A_PLATFORM, ON_PLATFORM, THEY_ARE_ON
 from wizard.checks.phrases.profiles import BECOMES_OF_IT, IS_LEFT_ALONE
+from wizard.checks.phrases.voices import Voice
 
 
 @rule(
@@ -193,8 +194,12 @@ def profile_left_behind(case: Case) -> Iterator[Hit]:
 )
 def platform_named_but_not_chosen(case: Case) -> Iterator[Hit]:
     chosen = case.chosen("platforms")
-    for question in ("strategy_statement", "call_to_action") if chosen else ():
-        text = case.get(question, "")
+    if not chosen:
+        return
+    texts = [(question, case.get(question, "")) for question in ("strategy_statement", "call_to_action")]
+    there = case.voices.sentences(Voice.FACT, that=THEY_ARE_ON.matches)
+    texts += [(said.question, said.text) for said in there]
+    for question, text in texts:
         said = normalized(text)
         named = [each for each, pattern in ON_PLATFORM.items() if each not in chosen and pattern.matches(said)]
         if named and not LEAVES_A_PLATFORM.mentioned_in(said):

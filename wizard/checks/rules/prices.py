@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from wizard.checks.case import Case
@@ -10,7 +11,7 @@ from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases import money
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
-from wizard.checks.phrases.prices import SAYS_PRICE
+from wizard.checks.phrases.prices import A_TRIAL, FIRST_IS_FREE, SAYS_PRICE, first_time_of
 from wizard.checks.phrases.ruled_out import shares_a_word
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.presence import is_named
@@ -55,7 +56,7 @@ class NamedPrice(NamedTuple):
     },
 )
 def price_named_differently(case: Case) -> Iterator[Hit]:
-    return distinct(
+    differing = (
         hit(
             ("main_products", product.number),
             named.place,
@@ -72,6 +73,23 @@ def price_named_differently(case: Case) -> Iterator[Hit]:
         and not money.FEES_ON_TOP.matches(named.text)
         for price in _other_price(named.text, product)
     )
+    return distinct(chain(differing, _trials_said_to_be_free(case)))
+
+
+def _trials_said_to_be_free(case: Case) -> Iterator[Hit]:
+    trials = [each for each in _products(case) if each.price and A_TRIAL.mentioned_in(normalized(each.name))]
+    for said in case.voices.matching(FIRST_IS_FREE, Voice.SAID) if trials else ():
+        of_it = [each for each in trials if first_time_of(said.normalized) & first_time_of(normalized(each.name))]
+        if of_it:
+            yield hit(
+                ("main_products", of_it[0].number),
+                said.place,
+                about=f"{of_it[0].name} {said.text}",
+                product=of_it[0].name,
+                listed=of_it[0].price,
+                named=FREE,
+                text=said.text,
+            )
 
 
 FREE = Option(id="free", label={"da": "gratis", "en": "free"})

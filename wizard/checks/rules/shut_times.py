@@ -11,7 +11,16 @@ from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.seasons import months_named
-from wizard.checks.phrases.slots import SHUT_ON, TO_BE_FILLED, Slots, days_sold, quiet_times, slots
+from wizard.checks.phrases.slots import (
+    SHUT_ON,
+    TO_BE_FILLED,
+    Slots,
+    days_sold,
+    days_to_come,
+    quiet_times,
+    shut_days,
+    slots,
+)
 from wizard.checks.phrases.spans import spans
 from wizard.checks.phrases.voices import Spoken, Voice
 from wizard.checks.rules.campaigns import title
@@ -158,6 +167,8 @@ def campaign_on_a_day_one_is_shut(case: Case) -> Iterator[Hit]:
         if row.get("wants", "buy") in SELLS_A_TIME and (days := days_sold(said_in(row, "name", "offer")))
     ]
     shut = [(said, weekdays(said.normalized)) for said in _sentences_of_closing(case)] if named else []
+    known = {said.place: said for said, _ in shut}
+    shut += [each for each in case.voices.telling(shut_days, Voice.FACT) if named and each[0].place not in known]
     return distinct(
         hit(
             ("campaigns", number),
@@ -169,6 +180,33 @@ def campaign_on_a_day_one_is_shut(case: Case) -> Iterator[Hit]:
         )
         for number, row, days in named
         for said, closed in shut
+        if days <= closed
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "I beder folk om at komme om {days}: »{text}«. Men I skriver selv: »{shut}«. Ret den ene.",
+        "en": "You ask people to come on {days}: “{text}”. But you write yourselves: “{shut}”. Correct one of them.",
+    },
+    reason={
+        "da": "Den, der står foran en lukket dør på den dag, opslaget nævnte, kommer ikke igen.",
+        "en": "Whoever stands before a shut door on the day the post named does not come again.",
+    },
+)
+def asked_to_come_on_a_shut_day(case: Case) -> Iterator[Hit]:
+    asked = [
+        (said, days)
+        for said, days in case.voices.telling(days_to_come, Voice.SAID)
+        if said.question in ("key_messages", "call_to_action")
+    ]
+    shut = list(case.voices.telling(shut_days, Voice.FACT)) if asked else []
+    return distinct(
+        hit(said.place, told.place, about=said.normalized, days=listed_days(days), text=said.text, shut=told.text)
+        for said, days in asked
+        for told, closed in shut
         if days <= closed
     )
 

@@ -8,6 +8,7 @@ from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.pattern import Pattern, normalized
 from wizard.checks.phrases.tone import (
+    EMOJI_ALONE,
     IS_CASUAL,
     IS_FORMAL,
     IS_FUNNY,
@@ -29,6 +30,8 @@ KINDS: tuple[tuple[Pattern, Pattern], ...] = (
     (IS_CASUAL, IS_FORMAL),
 )
 """How one can sound, and what is the opposite of it."""
+AGAINST_EMOJI = {"none": ("voice_like", PLENTY_OF_EMOJI), "free": ("voice_not", EMOJI_ALONE)}
+"""By what is chosen about emoji: where the opposite is said, and how."""
 
 
 @rule(
@@ -46,18 +49,20 @@ KINDS: tuple[tuple[Pattern, Pattern], ...] = (
     },
 )
 def emoji_both_none_and_plenty(case: Case) -> Iterator[Hit]:
-    if case.get("voice_emoji") != "none":
+    choice = case.get("voice_emoji", "")
+    if choice not in AGAINST_EMOJI:
         return iter(())
+    question, pattern = AGAINST_EMOJI[choice]
     return distinct(
         hit(
-            ("voice_like", number),
+            (question, number),
             "voice_emoji",
             about=row["trait"],
             text=row["trait"],
-            choice=case.option("voice_emoji", "none"),
+            choice=case.option("voice_emoji", choice),
         )
-        for number, row in case.numbered("voice_like")
-        if "trait" in row and PLENTY_OF_EMOJI.matches(normalized(row["trait"]))
+        for number, row in case.numbered(question)
+        if "trait" in row and pattern.matches(normalized(row["trait"]))
     )
 
 

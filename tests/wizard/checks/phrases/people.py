@@ -38,6 +38,8 @@ MATCHED: Tried = {
         "Kim comes in on Tuesday",
     ),
     "HAS_LEFT": (
+        "Aoife (summer staff 2026)",
+        "Sommervikar 2026",
         "Trine (stoppet 1. oktober)",
         "Kit (has left)",
         "Preben, som stoppede som formand",
@@ -91,6 +93,9 @@ UNMATCHED: Tried = {
         "The market is on Saturday",
     ),
     "HAS_LEFT": (
+        "Summer staff",
+        "Sommerjob for unge",
+        "Summer students welcome",
         "Former chair Ann Bell, still on the committee",
         "Den tidligere formand Lars Bo, som stadig er med",
         "Preben, som er formand",
@@ -111,6 +116,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "CANNOT_GET_IN": (
+        "Kit made the page and I can't get in",
+        "Nobody else can log in now",
+        "We don't really speak now",
+        "Vi kan ikke længere komme ind",
+        "Ingen af os kan logge ind",
+        "We're locked out",
+    ),
     "SERVES_THEM": (
         "Bogholder for advokater",
         "Vi leverer blomster til bedemænd",
@@ -146,6 +159,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "CANNOT_GET_IN": (
+        "We can get in",
+        "You can't get in without shoes",
+        "Kom ind, vi taler om det",
+        "Vi kan ikke komme ind på messen",
+        "I can log in from home",
+        "They speak Danish",
+    ),
     "SERVES_THEM": (
         "Advokat i Ribe",
         "Psykologer på torvet",

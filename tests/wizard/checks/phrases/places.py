@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "THEY_ARE_ON": (
+        "De er alle på LinkedIn",
+        "Vores kunder er stort set alle på Facebook",
+        "De fleste af vores medlemmer er på Facebook",
+        "They're all on LinkedIn",
+        "Our customers are mostly on Instagram",
+        "Most of our members are on Facebook",
+    ),
     "NAMES_OWN_PLACE": (
         "Links på hjemmesiden",
         "Links i alles mailsignaturer",
@@ -24,6 +32,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "THEY_ARE_ON": (
+        "Konkurrenterne er alle på TikTok",
+        "De er alle i gang på værkstedet",
+        "Børnene er alle på Snapchat, de andre ikke",
+        "They're all on TikTok, but nobody buys there",
+        "Our competitors are all on LinkedIn",
+        "They're not all on Instagram",
+    ),
     "NAMES_OWN_PLACE": (
         "Annoncer på Facebook",
         "Opslag i lokale grupper",

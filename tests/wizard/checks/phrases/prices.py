@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "FIRST_IS_FREE": (
+        "Første lektion er gratis",
+        "Gratis prøvetime",
+        "Den første gang er helt gratis",
+        "Your first lesson is free",
+        "Free trial",
+        "Free taster session",
+    ),
     "LOWERS_PRICE": (
         "25 % på alle stel",
         "Ten per cent off in July",
@@ -48,6 +56,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "FIRST_IS_FREE": (
+        "Første lektion er gratis, hvis du køber ti",
+        "Gratis parkering",
+        "Første søndag er der kaffe",
+        "Your first lesson is free with a pass",
+        "Feel free to ask",
+        "Free coffee at the first concert",
+    ),
     "LOWERS_PRICE": (
         "To for én for dig under 40",
         "Three days for the price of two",
@@ -100,6 +116,14 @@ UNMATCHED: Tried = {
 }
 
 MENTIONED: Tried = {
+    "A_TRIAL": (
+        "Prøvelektion",
+        "Første time",
+        "Introtime",
+        "Trial lesson",
+        "Taster session",
+        "First visit",
+    ),
     "SAYS_PRICE": (
         "Et eftersyn koster 649 kr.",
         "Prisen er 649 kr.",
@@ -136,6 +160,14 @@ MENTIONED: Tried = {
 }
 
 NOT_MENTIONED: Tried = {
+    "A_TRIAL": (
+        "Klippekort",
+        "Månedskort",
+        "Lektioner",
+        "Class of ten",
+        "Monthly pass",
+        "Visit",
+    ),
     "SAYS_PRICE": (
         "Vi betaler 649 kr. i husleje",
         "Et gavekort på 649 kr.",

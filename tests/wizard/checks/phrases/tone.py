@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
+    "EMOJI_ALONE": (
+        "Emojier",
+        "Emojier og udråbstegn",
+        "Ingen emoji",
+        "Emojis",
+        "Smileyer",
+        "No emojis or hashtags",
+    ),
     "PLENTY_OF_EMOJI": (
         "Plenty of emoji",
         "Lots of happy emojis",
@@ -24,6 +32,14 @@ MATCHED: Tried = {
 }
 
 UNMATCHED: Tried = {
+    "EMOJI_ALONE": (
+        "Emojier i hver sætning hele tiden",
+        "Sjove emojier kun til jul",
+        "Smilende",
+        "Emojis where a word would do for grown-ups",
+        "Smiley as a salesman",
+        "Uden humor",
+    ),
     "PLENTY_OF_EMOJI": ("Ingen emojier", "No emoji", "Rolig", "Not many emojis", "Masser af humor", "Many pictures"),
     "PRESSES": (
         "Der er ingen grund til at skynde sig",
