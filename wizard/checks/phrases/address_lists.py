@@ -8,7 +8,7 @@ from wizard.checks.phrases.recipients import PEOPLE
 
 _LIST = (
     r"(?:\w*nyhedsbrev\w*|\w*mail(?:l?ing)?-?list\w*|mail-list\w*|newsletters?|(?:mailing|e-?mail|newsletter) lists?"
-    r"|(?:whatsapp|sms|text|viber|telegram)[ -]?(?:broadcasts?|lists?|liste\w*)|broadcast lists?|sms-?liste\w*)"
+    r"|(?:whatsapp|sms|viber|telegram)[ -]?(?:broadcasts?|lists?|liste\w*)|broadcast lists?|sms-?liste\w*)"
 )
 ADDS_TO_LIST = Pattern(
     hints("whatsapp|sms|text|viber|telegram|broadcast")
@@ -41,7 +41,8 @@ ADDS_TO_LIST = Pattern(
         words(
             PEOPLE,
             r"\w*kunder\w*|gæster\w*|deltager\w*|medlemmer\w*|patienter\w*|henvendelser\w*|visitkort",
-            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients|clients|klienter\w*",
+            r"\w*adresser\w*|\w*mails|enquir\w+|addresses|business cards|members|patients|clients|klienter\w*"
+            r"|(?:patient|customer|client|member|guest)'s",
         ),
     ),
     unless=words(*CONSENT),

@@ -82,7 +82,8 @@ TEACHES_LICENSED_WORK = Pattern(
         ),
         words(
             r"skift\w*|udskift\w*|install\w*|monter\w*|tilslut\w*|reparer\w*|flyt\w*|fjern\w*|byg\w*|guide\w*|replac\w*"
-            r"|(?:træk\w*|sæt\w*|kobl\w*|forbind\w*) (?:\w+ ){0,2}?selv|(?:how to|learn to|you can|guide to) (?:wire"
+            r"|(?:træk\w*|kobl\w*|forbind\w*) (?:\w+ ){0,2}?selv|sæt\w* (?:\w+ ){0,2}?selv [^.;]{0,30}?(?:op|ind"
+            r"|gruppen?|tavlen?)\b|(?:how to|learn to|you can|guide to) (?:wire"
             r"|rewire"
             r"|swap|run|move)"
             r"|chang\w*|fit|fits|fitting|connect\w*|repair\w*|mov\w*|remov\w*|do it",

@@ -70,7 +70,7 @@ THANKS_FOR_TREATMENT = Pattern(
         r"(?:tak fordi|dejligt|glad\w* for|godt),? (?:at )?[^.;]{0,40}?\b(?:dit|din|dine|jeres) (?:forløb|behandling\w*"
         r"|terapi\w*|samtaler)",
         r"(?:thank\w*|glad|pleased|happy|great) (?:that )?[^.;]{0,40}?\byour (?:treatment|therapy|sessions"
-        r"|counselling)",
+        r"|counselling)(?! (?:skills|course|training|room))",
         r"(?:vores side af|our side of) (?:forløbet|behandlingen|sagen|the (?:treatment|case|therapy|story))"
         r"[^.;]{0,30}?(?:i tråden|offentlig\w*|under|så andre|så alle|in the thread|in public|publicly"
         r"|so (?:that )?others)",

@@ -24,6 +24,7 @@ _INNOCENT = (
     r"til salg|til leje|bolig(?:er)? til|fremvisning\w*|åbent hus|mægler\w*|for sale|for rent|to let|to rent|viewing\w*"
     r"|listing\w*|open house",
     r"vores (?:egen |butiks)?adresse\w*|butikkens adresse|our (?:own )?(?:address|shop|street)|the shop|showroom\w*"
+    r"|salgskontor\w*|byggeri\w*|show homes?|i vores (?!kunde)\w+|in our (?!customer)\w+|hos os"
     r"|vores hus|kontoret|vores egen?t?"
     r"|my own|our own|gamle|gammel|histori\w*|arkiv\w*|museum\w*|then and now|old|history|archives?|heritage",
     r"uden (?:\w+ ){0,2}(?:adresse\w*|vejnavn\w*|husnummer\w*|navn\w*)|without (?:\w+ ){0,2}(?:address\w*|street\w*"
@@ -57,7 +58,7 @@ CLIENTS_EXPOSED = Pattern(
         rf"(?:photos?|pictures?|billeder?|fotos?)\b[^.;]{{0,30}}?\b{_NAMES}\b[^.;]{{0,40}}?\b{_TROUBLE}",
         rf"{_THEY}\b[^.;]{{0,50}}?\b{_NAMES}\b[^.;]{{0,40}}?\b{_TROUBLE}",
         rf"(?:photos?|pictures?|billeder?|fotos?)(?:,| and| og|,? first| with| med) (?:\w+ )?{_NAMES} (?:of|for|på|af"
-        rf"|fra) {gap(2)}(?!familie|family|families){_THEY}",
+        rf"|fra) {gap(2)}(?!familie|family|families){_THEY}(?! (?:af|of) )",
         r"(?:screen ?shots?|screen ?grabs?|skærmbilleder?|skærmdumps?) (?:of|from|af|fra) (?:\w+ ){0,2}?(?:private "
         r"messages|(?:messages|chats?|e-?mails?|dms?) (?:from|with) (?:\w+ )?(?:customers|clients|patients|guests"
         r"|members)"
@@ -80,8 +81,9 @@ CLIENTS_EXPOSED = Pattern(
 """Who is helped or served is named with what they would keep to themselves."""
 _OTHERS = (
     r"(?:neighbours?'?s?'? (?:gardens?(?! part| show| centre)|houses?|windows?|kids|children|homes?)|passers-?by"
-    r"|sunbath\w+|bathers"
-    r"|drunk(?:en)? (?:guests|customers|regulars|people|lads|girls)|sleeping (?:guests|passengers|customers|patients)"
+    r"|sunbath\w+|bathers(?!')"
+    r"|drunk(?:en)? (?:guests|customers|regulars|people|lads|girls)|sleeping (?:guests|passengers|customers"
+    r"|patients)(?!')"
     r"|nabo(?:ens|ernes|er?s)? (?:haver?n?|huse?|vinduer?|børn)|nabohaver\w*|forbipasserende|badegæster\w*|solbad\w+"
     r"|(?:fulde|berusede|sovende) (?:gæster|kunder|folk|passagerer))"
 )
@@ -113,6 +115,9 @@ ASKS_IN_THE_OPEN = Pattern(
         rf"{gap(7)}{_SECRET} {gap(3)}(?:i kommentar\w*|i tråden|under opslaget|in the (?:comments?|thread)|below)",
         rf"(?:kommentér|kommenter|comment) (?:\w+ )?(?:med|with) {gap(3)}{_SECRET}",
     ),
-    unless=words(r"aldrig|never|private\w*|privat|lukket|besked\w*|message|ring|call"),
+    unless=words(
+        r"coming|kommer|tilmeld\w*|tables?|seats?|pladser|sign up|book\w*",
+        r"aldrig|never|private\w*|privat|lukket|besked\w*|message|ring|call",
+    ),
 )
 """What is confidential is to be written where everybody reads."""

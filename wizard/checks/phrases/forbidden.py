@@ -76,11 +76,16 @@ DRINKS_A_LOT = Pattern(
         r"(?:druk|drikke|øl)(?:konkurrence|leg|spil|stafet|bowling|udfordring|challenge)\w*",
         r"drinking (?:game|contest|challenge|competition|race)s?|beer (?:pong|mile|relay|bong|challenge)s?"
         r"|chug(?:s|ging)? (?:contest|challenge|an?|your|it|one|the|beers?|pints?)"
-        r"|bottomless (?:\w+ )?(?:brunch\w*|drinks?|prosecco|beers?|wine|cocktails?|mimosas?|pints?)|all you can drink"
-        r"|fri (?:gin|øl|fadøl|vin|bobler|spiritus|shots|snaps|cocktails)(?! (?:for|til) (?:børn|chauffør))"
-        r"|(?:gin|øl|fadøl|vin|bobler|cocktails|shots) ad libitum|(?:så|alt)(?: \w+)? du kan drikke"
-        r"|unlimited (?:\w+ )?(?:beers?|wine|prosecco|gin|cocktails|drinks|pints)|free (?:gin|beer|wine|shots|prosecco"
-        r"|cocktails|cider) (?:all (?:night|evening|day)|for (?:an|the (?:first|whole)) \w+|the whole|until \w+)"
+        r"|bottomless (?:\w+ )?(?:brunch\w*|drinks?|prosecco|gin|beers?|wine|cocktails?|mimosas?|pints?)"
+        r"|all you can drink"
+        r"|fri (?:gin|øl|fadøl|vin|bobler|spiritus|shots|snaps|cocktails)\b[^.;]{0,30}?\b(?:hele (?:aftenen|natten"
+        r"|timen|dagen)|i (?:en"
+        r"|to|tre|fire|\d) timer?|indtil|til lukketid|til midnat)"
+        r"|(?:gin|øl|fadøl|vin|bobler|cocktails|shots) ad libitum|(?:så|alt)(?: \w+)? du kan drikke|drik (?:alt "
+        r"|så meget )(?:hvad )?(?:du|i|man) (?:kan|vil|orker)"
+        r"|unlimited (?:\w+ )?(?:beers?|wine|prosecco|gin|cocktails|pints)|free (?:gin|beer|wine|shots|prosecco"
+        r"|cocktails|cider) (?:all (?:night|evening|day)|for (?:an|one|two|the first|the whole) (?:hours?|night"
+        r"|evening|party)|the whole|until \w+)"
         r"|open bar(?! (?:stools?|area|seats?|seating|counter|top)\b)|fri bar(?!-)",
         rf"(?:drikke?r?|bunde?r?){gap_chars(35)}{_SOONEST}",
         # As a noun they are what is on the card.

@@ -13,12 +13,13 @@ NEVER_CHARGED = Pattern(
     words(
         rf"(?:nobody|no[- ]one) (?:has |have |had |'s )?(?:ever |actually |really )?(?:paid|pays|bought (?:it"
         rf"|one) (?:at"
-        rf"|for)) (?:the )?(?:{_AMOUNT}|that|full price|it(?! back| off| in)|this)",
+        rf"|for)) (?:the )?(?:{_AMOUNT}|that(?! much)|full price|it(?! back| off| in)|this)",
         rf"never (?:\w+ )?(?:charged|sold (?:it |them |one )?(?:at|for)|cost|asked|been|was) (?:anybody "
         rf"|anyone )?(?:that"
         rf" (?:much|price)|the (?:full|higher|old) price|at that price|{_AMOUNT})",
         r"never (?:\w+ )?sold (?:it|them|one|any) at that(?! (?:time|market|shop|fair|event))|aldrig (?:har )?(?:gældt"
         r"|været gældende|været prisen)",
+        r"(?:nobody|no[- ]one) (?:has |have )?ever paid(?=\W*$|,)",
         rf"ingen (?:har |havde )?(?:nogensinde |faktisk |reelt |endnu )?(?:betalt|givet|købt (?:den|det) (?:til|for)) "
         rf"(?:den (?:pris|fulde pris)|det(?! tilbage)|fuld pris|{_AMOUNT})",
         rf"aldrig (?:\w+ )?(?:kostet|taget|solgt (?:den |det |dem )?(?:til|for)|været) (?:den pris|så meget|det"
@@ -41,5 +42,5 @@ NEVER_CHARGED = Pattern(
             r"|udsalg\w*"
         ),
     ),
-    unless=words(r"more than|mere end|as (?:little|low)|så lidt|so cheap|så billigt"),
+    unless=words(r"elsewhere|andre steder|hos andre|more than|mere end|as (?:little|low)|så lidt|so cheap|så billigt"),
 )

@@ -66,7 +66,8 @@ FILMED_UNAWARES = Pattern(
         r"(?:medmindre|med mindre) (?:\w+ ){0,3}?siger (?:fra|nej)|unless (?:\w+ ){0,4}?(?:objects?|says? (?:no|they)"
         r"|opts? out|tells? us not to)|(?:do|does|need) not (?:have to )?be asked|don't have to be asked"
         r"|needn't be asked",
-        r"(?:do|does|will|would)(?: not|n't) mind(?! (?:shar|watch|read|a |an |the )\w*)|no need to (?:bother|ask)"
+        r"(?:(?:do|does|will|would)(?: not|n't)|won't) mind(?! (?:shar|watch|read|a |an |the )\w*)"
+        r"|no need to (?:bother|ask)"
         r"|(?:don't|do not|never) (?:bother (?:to ask|asking|with (?:permission|consent))|ask(?! (?:for|how|why|what"
         r"|when)))",
         # As if whoever came knew what they came to.
@@ -93,7 +94,8 @@ FILMED_UNAWARES = Pattern(
         ),
     ),
     unless=words(
-        r"skilte?t?|signs?|tell (?:them|people|everyone|guests)|fortæl\w*|tages? ned|spørger|spørg|take[ns]? (?:it "
+        r"skrevet under|signed|skilte?t?|signs?|tell (?:them|people|everyone|guests)|fortæl\w*|tages? ned|spørger"
+        r"|spørg|take[ns]? (?:it "
         r"|them )?down|asks?|blur"
         r"|egne film|our own|fugle\w*|dyr\w*|birds?|animals?|wildlife|badgers?|fox(?:es)?|hund\w*|dogs?|deer|rådyr\w*"
     ),
@@ -120,8 +122,8 @@ TAKES_FROM_WEB = Pattern(
         rf"{_WORKS} (?:fra|from) (?:\w+ )?(?:leverandør\w*|konkurrent\w*|supplier\w*|competitor\w*)",
         rf"{_WORKS} (?:på|fra|from|off|on) (?:folks|people's|locals'|kunders|kundernes|gæsters|gæsternes|customers'"
         rf"|guests'"
-        r"|members'|medlemmers|deres|their) (?:egne |own |private )?(?:facebook|instagram|profiler|sider|profiles?"
-        r"|pages?|feeds?|accounts?)",
+        r"|members'|medlemmers|deres|their) (?:egne |own |private )?(?:facebook|instagram|profiler|profiles?|feeds?"
+        r"|accounts?)",
         rf"{_WORKS} (?:fra|from) (?:netflix|disney|hbo|tv-serier|tv shows?)",
         rf"{_WORKS} (?:fra|from|off) (?:andres|andre|other) (?:\w+['’]?s?'? )?(?:sider?|profiler?|opslag|pages?"
         rf"|profiles?|accounts?|feeds?)",
@@ -150,7 +152,7 @@ IDENTIFIES_CHILDREN = Pattern(
         r"|(?:full )?names?(?:,| and| \+) (?:ages?|photos?|pictures?|address\w*|town|school|team)",
         rf"{_CHILDREN}[^.;]{{0,45}}?\b(?:fulde navne?|navn og alder|full names?|names? and ages?|adresser?|address\w*)",
         rf"(?:post|show|share|tag|vis|læg|del|skriv|\w*billede\w*|fotos?|pictures?|photos?|film)\b[^.;]{{0,40}}?"
-        rf"{_CHILDREN}[^.;]{{0,70}}?\b(?:first names?,? (?:and )?surnames?|surnames?|efternavne?"
+        rf"{_CHILDREN}(?! deres)[^.;]{{0,70}}?\b(?:first names?,? (?:and )?surnames?|surnames?|efternavne?"
         rf"|(?:for)?navne?,? (?:og )?"
         rf"(?:skole|klasse|efternavn)|names?,? (?:and )?(?:school|class))",
     ),

@@ -29,9 +29,11 @@ SURE_TO_HAPPEN = Pattern(
     hints("garant|guarant|risik|risk|lose|tabe|certain|sikkert"),
     words(
         # Of money: a rate that is fixed is no promise of what the market does.
-        rf"{_SURE} (?:\w+ ){{0,3}}?\d+(?:[.,]\d+)? ?{PERCENT}?(?: \w+){{0,2}} (?:a year|per year|per annum|annual\w*"
+        rf"{_SURE} (?:\w+ ){{0,3}}?\d+(?:[.,]\d+)? ?{PERCENT}?(?: \w+){{0,2}} (?:a year(?! (?:off|discount|less))"
+        rf"|per year|per annum|annual\w*"
         rf"|om året|årligt|(?:i )?afkast|returns?)",
-        rf"\d+(?:[.,]\d+)? ?{PERCENT} (?:a year|per year|per annum|annual\w*|om året|årligt|(?:i )?afkast|returns?)"
+        rf"\d+(?:[.,]\d+)? ?{PERCENT} (?:a year(?! (?:off|discount|less))|per year|per annum|annual\w*|om året|årligt"
+        rf"|(?:i )?afkast|returns?)"
         rf"{_SAID}{{0,30}}?(?:{_SURE}|{_NO_RISK})",
         rf"{_MONEY}{_SAID}{{0,40}}?{_NO_RISK}|{_NO_RISK}{_SAID}{{0,40}}?{_MONEY}|(?:sikkert|garanteret|guaranteed"
         rf"|certain) (?:\w+ )?(?:afkast|udbytte|returns?|profits?|growth)",
@@ -45,8 +47,10 @@ SURE_TO_HAPPEN = Pattern(
         rf"|op i karakter|up (?:\w+ )?grades?|grades? up)",
         rf"{_SURE}{_SAID}{{0,40}}?\b(?:flydende|fluent)\b|(?:flydende|fluent)\b{_SAID}{{0,30}}?{_SURE}",
         # Of what lives in the wild, and the weather.
-        rf"{_SEES} (?:\w+ ){{0,3}}?{_WILD}\b{_SAID}{{0,45}}?{_SURE}|{_SURE}{_SAID}{{0,30}}?\b{_SEES} (?:\w+ )"
-        rf"{{0,3}}?{_WILD}|{_SURE} {_WILD}|{_WILD} {_SURE}",
+        rf"{_SEES} (?:\w+ ){{0,3}}?{_WILD}\b(?! (?:on|på) (?:our|vores|the (?:bottle|label))\b)"
+        rf"{_SAID}{{0,45}}?{_SURE}"
+        rf"|{_SURE}{_SAID}{{0,30}}?\b{_SEES} (?:\w+ )"
+        rf"{{0,3}}?{_WILD}|{_SURE} {_WILD}(?! (?:fra|from|caught|fanget|on|i)\b)|{_WILD} {_SURE}(?=\W*$|[.,!])",
     ),
     unless=words(
         r"ellers \w+|eller pengene|pengene tilbage|gratis igen|ny tur|uden risiko for at|prøve(?:time|periode)\w*"

@@ -19,12 +19,18 @@ PAID_AND_UNTOLD = Pattern(
         "reklame|annonce|salgstale| ad|advert|promotion|plug|pitch|ordinary|normal|regular|proper|independent|editorial"
     )
     + hints("almindelig|redaktionel|uafhængig|nobody|no one|quiet|between us|herself|himself|themselves|mention|say so")
-    + hints("label|mark it|disclose|favourite|ingen|hemmelig|for os selv|mellem os|nævn|oplys|mærk|som om|as if"),
+    + hints(
+        "label|mark it|disclose|favourite"
+        "|selv har|themsel|herselv|himselv|ingen|hemmelig|for os selv|mellem os|nævn|oplys|mærk|som om|as if"
+    ),
     words(
         rf"(?:not|never|\w+n't) (?:to )?(?:be |look |sound |read |feel |seem |come across )?(?:\w+ )?(?:like|as)"
         rf" {_AN_AD}",
         rf"(?:written|dressed up|laid out|made|posted|published|told|runs?|reads?) (?:\w+ )?(?:as|like) (?:an? "
-        rf")?{_KIND} {_PIECE}",
+        rf")?{_KIND} (?:news )?{_PIECE}",
+        r"(?:siger?|says?),? (?:at |that )?(?:(?:hun|han|de) selv har (?:betalt|købt)"
+        r"|(?:she|he|they) (?:paid for|bought) (?:it|them) (?:her|him|them)sel(?:f|ves))",
+        r"(?:nobody|no one) (?:\w+ )?knows? (?:that )?(?:she|he|they) got (?:\w+ ){0,3}?free",
         r"(?:nobody|no one) (?:\w+ )?(?:knows?|sees?|guess(?:es)?|notices?|realises?|tells?) (?:that )?(?:it's|it is"
         r"|she's|he's|they're|it was|we)(?: \w+)? (?:paid|pay|an ad|sponsored|advert\w*)",
         r"keeps? (?:the (?:fee|payment|deal|money)|it|that) (?:quiet|between us|to (?:her|him)self|to themselves)",
@@ -53,7 +59,8 @@ PAID_AND_UNTOLD = Pattern(
             r"[£€$] ?\d+ (?:a|per|each|for (?:each|every|a|one)) (?:post|story|video|mention|article|piece|page)?",
             r"(?:she|he|they|shops?|advertis\w+|businesses|companies|suppliers?|bloggers?|influencers?)(?: \w+)?"
             r" (?:pays?(?! (?:the same|at|back|in|more|less)\b)|paid|gets? (?:paid|[£€$] ?\d+|a fee)|(?:is|are) paid)"
-            r"|pays? [£€$] ?\d+|we (?:\w+ )?pay (?:her|him|them|for it)",
+            r"|pays? (?:us )?[£€$] ?\d+|(?:got|gets?) (?:\w+ ){0,3}?free|får (?:\w+ )?gratis|we (?:\w+ )?pay (?:her"
+            r"|him|them|for it)",
             r"paid (?:posts?|articles?|piece|mentions?|stories|story|content|placement)|in return for (?:a fee|money)",
             r"\d+ ?kr\.? (?:pr\.?|per|for (?:hver[t]?|et|en)) (?:opslag|artikel|story|video|omtale|gang)",
             r"(?:annoncør\w*|butikke[rn]\w*|firmae\w*|kunden|leverandør\w*|de|hun|han)(?: \w+)? (?:betaler|får (?:\d+"

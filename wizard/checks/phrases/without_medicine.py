@@ -10,7 +10,9 @@ _MEDICINE = (
     r"|steroid creams?|blood thinners|beta[- ]blockers|antibiotics|chemo\w*|(?:blood pressure|heart|thyroid"
     r"|migraine) (?:tablets|medicine)"
     r"|\w*medicin(?:en)?|\w*piller(?:ne)?|smertestillende|antidepressiver?|insulin(?:en)?|inhalator\w*|astmaspray\w*"
-    r"|hormon(?:er(?:ne)?|behandling(?:en)?|tilskud\w*)|binyrebarkhormon\w*|kortison\w*|penicillin(?:en)?|kemo\w*)"
+    r"|hormon(?:er(?:ne)?|behandling(?:en)?|tilskud\w*)|binyrebarkhormon\w*|kortison\w*|penicillin(?:en)?"
+    r"|kemo\w*)"
+    r"(?! (?:organisers?|box\w*|bottles?|cards?|lists?|reminders?|deliver\w*|balls?))"
 )
 DROPS_MEDICINE = Pattern(
     hints(
@@ -22,6 +24,7 @@ DROPS_MEDICINE = Pattern(
         rf"(?:stop|stopped|quit|ditch\w*|bin|binn?ed|throw (?:away|out)|threw (?:away|out)|drop|dropped|skip|give up"
         rf"|gave up|put down|say goodbye to|instead of|replaces?|do without|in place of) (?:taking |using )?(?:all )?"
         rf"(?:your|their|her|his) {_MEDICINE}",
+        rf"(?:throw|smid|chuck) (?:your|din|dine|jeres) {_MEDICINE} (?:away|out|in the bin|ud|væk|i skraldespanden)",
         rf"\w+n't need (?:your|their) {_MEDICINE}(?! (?:cards?|lists?|box\w*|bottles?))",
         r"(?:droppe|undvære|smide|lægge) (?:insulinen|medicinen|pillerne|inhalatoren|astmasprayen|lykkepillerne)"
         r"(?! (?:i|på|ned)\b)",

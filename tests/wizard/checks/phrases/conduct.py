@@ -116,6 +116,7 @@ UNMATCHED: Tried = {
         "Beskeder på Facebook",
     ),
     "TEACHES_LICENSED_WORK": (
+        "Sæt selv farver på ladestanderens skab",
         "Vi sætter en ladeboks op hjemme hos dig",
         "How to run a café with two sockets",
         "Sæt din egen kop under hanen ved ladestanderen",

@@ -14,6 +14,7 @@ MATCHED: Tried = {
         "Læg et billede op af køkkenet med adressen",
     ),
     "CLIENTS_EXPOSED": (
+        "Vis skærmbilleder af beskeder fra kunder",
         "Family of the month: picture, first name, street and what happened to them",
         "Residents by name and why they came",
         "Pictures and names of the participants every Friday",
@@ -44,6 +45,8 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "HOMES_SHOWN": (
+        "Vis køkkenet i vores café, adressen er Torvet 3",
+        "Vis huset, vores showroom, med adressen",
         "Photos of the house, without the address",
         "Show the kitchen when they have agreed that the street name is told",
         "Every house for sale with its address and a viewing time",
@@ -56,6 +59,7 @@ UNMATCHED: Tried = {
         "Skriv adressen på de åbne haver",
     ),
     "CLIENTS_EXPOSED": (
+        "Billeder og navne på brugerne af højttalerne",
         "Show how we clear a messy garage",
         "Write your name and what went wrong with the order",
         "Names of the participants stand on the start list",
@@ -66,6 +70,9 @@ UNMATCHED: Tried = {
         "Residents tell their story once they have agreed",
     ),
     "FILMS_BYSTANDERS": (
+        "Pictures of sleeping guests' dogs",
+        "Film bathers' huts at dawn",
+        "Photos of the neighbours' garden party",
         "Film the neighbours who help at harvest",
         "Ask passers-by what they think and film those who say yes",
         "Pictures of the neighbours' gardens on the open gardens weekend",
@@ -76,6 +83,7 @@ UNMATCHED: Tried = {
         "Footage of sleeping seals",
     ),
     "ASKS_IN_THE_OPEN": (
+        "Tell us how many in your family are coming in the comments",
         "Never write your symptoms in the comments",
         "Tell us your favourite cake in the comments",
         "Ask about our treatments below",

@@ -23,6 +23,8 @@ MATCHED: Tried = {
     ),
     "DRINKS_A_LOT": (
         "Fri bobler hele aftenen",
+        "Fri gin i saunaen hele timen",
+        "Drik så meget du kan for 199 kr.",
         "Unlimited prosecco with your manicure",
         "Free beer all night",
         "Cocktails ad libitum til klip og farve",
@@ -89,6 +91,8 @@ UNMATCHED: Tried = {
         "Alkoholfri øl hele aftenen",
         "A free beer tasting on Friday",
         "Fri entré og øl i baren",
+        "Fri øl og vin til frokost efter stævnet",
+        "Free wine for the first guests at the opening",
         "Unlimited coffee",
         "Gluten-free beer",
         "Fri vinterdag for børn",

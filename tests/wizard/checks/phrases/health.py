@@ -59,6 +59,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "CURES_ILLNESS": (
+        "Clear up after the party and get rid of the pain of packing",
         "Vores salve er god til tør hud",
         "Salven heler ikke eksem",
         "Sådan lever man med eksem",

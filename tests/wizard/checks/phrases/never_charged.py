@@ -6,6 +6,7 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "NEVER_CHARGED": (
+        "RRP €80 that nobody ever paid, now €40",
         "Was £900, now £450. No one has ever paid £900",
         "Usual price €60, we have never charged that much",
         "Half price: nobody pays full price anyway",
@@ -19,6 +20,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "NEVER_CHARGED": (
+        "Now £40. Nobody pays that much elsewhere",
         "Nobody has paid more than £20 for a ticket, and now it's £15",
         "We have never charged for parking: save £3",
         "It never cost so much to heat a house as now, 20% off insulation",

@@ -123,6 +123,8 @@ UNMATCHED: Tried = {
         "Video af, hvordan man binder en flue",
     ),
     "FILMED_UNAWARES": (
+        "People know we're open on Sundays, so film the queue of guests",
+        "De ved alle, at vi filmer folk, og har skrevet under",
         "Film the children when they know the song",
         "Billeder af gæster, når de ved, hvor billederne vises, og har sagt ja",
         "Screenshots of our own booking page for customers",

@@ -24,6 +24,10 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "SURE_TO_HAPPEN": (
+        "A guaranteed 10% a year off for members who renew",
+        "Spot the seal on our bottles, guaranteed organic",
+        "Fisk garanteret fra egen kutter",
+        "Everyone can play, no guarantee of winning",
         "Nobody can guarantee a return of 7% a year",
         "Fixed-rate bond: 4% a year, guaranteed for two years",
         "A savings account with 3% a year guaranteed",

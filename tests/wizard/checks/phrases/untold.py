@@ -6,6 +6,8 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "PAID_AND_UNTOLD": (
+        "The bakery pays us €60 and we run it as an ordinary news piece",
+        "Hun får gratis behandlinger og siger, at hun selv har betalt",
         "Saoirse shows the dresses, €150 a post, she keeps it chatty so it doesn't look like an ad",
         "Suppliers pay for a story written as an ordinary article",
         "A local dad films the go-karts, we pay him and he keeps the fee quiet",
@@ -23,6 +25,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "PAID_AND_UNTOLD": (
+        "She says she bought it here, and we give her a free coffee",
         "Write so that it does not sound like an advert, and offer a free coffee",
         "Paid posts are marked #ad and do not look like a friend's tip",
         "We pay him a fee for the pictures of the barn",

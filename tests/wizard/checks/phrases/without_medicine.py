@@ -6,6 +6,8 @@ from tests.wizard.checks.patterns import Tried
 
 MATCHED: Tried = {
     "DROPS_MEDICINE": (
+        "Throw your inhaler in the bin",
+        "Med vores kostplan kan du droppe insulinen",
         "Come off your antidepressants with six sessions of breathing",
         "Throw away your inhaler",
         "Our clients stopped taking their statins",
@@ -23,6 +25,7 @@ MATCHED: Tried = {
 
 UNMATCHED: Tried = {
     "DROPS_MEDICINE": (
+        "Instead of your pills organiser, try our wooden box",
         "Never stop taking your medicine because of something you read",
         "Ask your GP before you come off your antidepressants",
         "Bring your unused medicine back and throw away your pills here",
