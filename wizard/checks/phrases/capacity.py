@@ -39,7 +39,8 @@ _RATE = re.compile(
 _WISHED = re.compile(r"\b(?:more|extra|another|additional|flere|mere|yderligere|ekstra|nye? (?!tider)|new)\b")
 """Beside the number: so many are wanted, and not done."""
 _WANTS = re.compile(
-    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:have|op|nå)|drømmer|want|would like|hope|aim|goal"
+    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:\w+ )?(?:have|op|nå)|drømmer|want"
+    r"|would like|hope|aim|goal"
     r"|target"
     r"|need|dream|wish)\b"
 )
