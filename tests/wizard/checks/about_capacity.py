@@ -41,8 +41,28 @@ CASES = {
                 "company_about": "Annie makes about 12 chairs a month.",
                 "overall_strategy": "We want to sell 60 chairs a month by June.",
             },
+            {
+                **about("Plads til 12 ad gangen, fire gus om ugen."),
+                "kpis": [{"metric": "conversions", "per": "week", "target": 120}],
+            },
+            {
+                **about("Three classes a week with eight people in each."),
+                "kpis": [{"metric": "conversions", "per": "week", "target": 60}],
+            },
         ),
         near=(
+            {
+                **about("Plads til 12 ad gangen, fire gus om ugen."),
+                "kpis": [{"metric": "conversions", "per": "week", "target": 60}],
+            },
+            {
+                **about("12 ad gangen, fire opslag om ugen."),
+                "kpis": [{"metric": "conversions", "per": "week", "target": 120}],
+            },
+            {
+                **about("Two at a time, four hours a week."),
+                "kpis": [{"metric": "conversions", "per": "week", "target": 120}],
+            },
             {**about("Flere end 15 kan vi ikke nå på et hold."), **aim("more_new_customers", 12, 30)},
             {**about("We can't take more than six people at a time."), **aim("more_new_customers", 5, 30)},
             {**about("Flere end 15 kan vi ikke nå."), **aim("more_new_customers", 200, 300)},  # something else

@@ -15,6 +15,7 @@ from wizard.checks.phrases.capacity import (
     SOMEBODY_ELSE,
     ceiling,
     done_of,
+    places_in,
     rate,
     wanted_of,
 )
@@ -68,7 +69,7 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
         # How many there are is no ceiling where they are few.
         if AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized)
     ]
-    in_words = _beyond_the_most(case) or _beyond_in_words(case)
+    in_words = _beyond_the_most(case) or _beyond_in_words(case) or _beyond_the_places(case)
     if in_words:
         yield in_words
         return
@@ -107,6 +108,26 @@ def _beyond_the_most(case: Case) -> Hit | None:
                     room=most,
                     text=said.text,
                 )
+    return None
+
+
+def _beyond_the_places(case: Case) -> Hit | None:
+    """More to be sold in a week or a month than there are places in it."""
+    for said, places in case.voices.telling(places_in, Voice.FACT):
+        for number, row in case.numbered("kpis"):
+            target = wanted(row)
+            if row.get("metric") == "conversions" and target and row.get("per") in ("week", "month"):
+                room = places.within(WEEKS_IN[row["per"]])
+                if target > TOO_MANY_IN_A_CAMPAIGN * room:
+                    return hit(
+                        ("kpis", number),
+                        said.place,
+                        about=said.normalized,
+                        what=counted_in(case, row),
+                        number=target,
+                        room=round(room),
+                        text=said.text,
+                    )
     return None
 
 
