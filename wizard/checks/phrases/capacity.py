@@ -39,7 +39,8 @@ _RATE = re.compile(
 _WISHED = re.compile(r"\b(?:more|extra|another|additional|flere|mere|yderligere|ekstra|nye? (?!tider)|new)\b")
 """Beside the number: so many are wanted, and not done."""
 _WANTS = re.compile(
-    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:have|op|nå)|drømmer|want|would like|hope|aim|goal"
+    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:\w+ )?(?:have|op|nå)|drømmer|want"
+    r"|would like|hope|aim|goal"
     r"|target"
     r"|need|dream|wish)\b"
 )
@@ -169,7 +170,7 @@ def ceiling(text: NormalizedText) -> float | None:
     if found is None or _OF_EACH.search(re.split("[,;]", text[found.end() :])[0]):
         return None
     number = next(filter(None, found.groups()))
-    return float(IN_WORDS[number]) if number in IN_WORDS else whole_number(number)
+    return _figure(number)
 
 
 class RateOf(NamedTuple):
@@ -200,3 +201,50 @@ def _rate_of(text: NormalizedText) -> RateOf | None:
     if found is None or noun is None or _number(found) <= 1 or _WISHED.search(found.group()):
         return None
     return RateOf(Rate(_number(found), _weeks(found)), noun[1])
+
+
+_HELD = (
+    r"(?!opslag|posts?|stories|timer?|hours?|gange?|times|dage?|days?|nights?|nætter|uger|weeks|år|years"
+    r"|måneder|months)"
+    r"[^\W\d][\w-]*"
+)
+_SEATS = (
+    r"(?:pladser|deltagere|elever|gæster|personer|børn|places|people|seats|spaces|pupils|guests|participants|players)"
+)
+
+
+def _at_once(number: int) -> str:
+    return (
+        rf"(?:(?P<many{number}>{_A_NUMBER}) (?:{_SEATS} )?(?:ad gangen|at a time|a time|at once|på hver(?:t)?"
+        rf"|i hver(?:t)?"
+        r"|(?:on|in|at) each|each(?: time)?|per (?:session|class|tour|trip|sailing))\b)"
+    )
+
+
+def _so_often(number: int) -> str:
+    return (
+        rf"(?:(?P<often{number}>{_A_NUMBER}) (?:\w+ )?{_HELD} (?:om|i|pr\.?|per|a|each|every)"
+        rf" (?P<period{number}>uge|ugen|måned|måneden|week|month)\b)"
+    )
+
+
+_BATCHES = re.compile(
+    rf"(?<![\w.,])(?:{_at_once(1)}[^.;]{{0,20}}?{_so_often(1)}"
+    rf"|{_so_often(2)}(?: med|,? with| of| à|,| og| and)? (?:\w+ )?{_at_once(2)})"
+)
+
+
+@reads_text
+def places_in(text: NormalizedText) -> Rate | None:
+    """How many there are places for in a time: "12 at a time, four sessions a week"."""
+    found = _BATCHES.search(text)
+    if found is None or _WANTS.search(text):
+        return None
+    many, often = (found[f"{name}1"] or found[f"{name}2"] for name in ("many", "often"))
+    period = found["period1"] or found["period2"]
+    weeks = next(weeks for begins, weeks in WEEKS.items() if period.startswith(begins))
+    return Rate(_figure(many) * _figure(often), weeks)
+
+
+def _figure(text: str) -> float:
+    return float(IN_WORDS[text]) if text in IN_WORDS else whole_number(text)

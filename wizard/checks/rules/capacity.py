@@ -15,13 +15,12 @@ from wizard.checks.phrases.capacity import (
     SOMEBODY_ELSE,
     ceiling,
     done_of,
+    places_in,
     rate,
     wanted_of,
 )
-from wizard.checks.phrases.full_up import FULL_UP, HAS_ROOM, NEW_ONES, NO_MORE_NOW, NOT_FULL, WANTS_NO_GROWTH
 from wizard.checks.phrases.pattern import NormalizedText, normalized
 from wizard.checks.phrases.room import ARE_FREE, room_for
-from wizard.checks.phrases.seasons import only_in_some_months
 from wizard.checks.phrases.voices import Voice
 from wizard.checks.rules.ambitions import asks_people_to_decide, people_wanted
 from wizard.checks.rules.campaigns import days_of, title
@@ -31,14 +30,11 @@ from wizard.questionnaire.model import Option, Row
 
 # How much more than one can do is too much is our own judgement: some of it is work of another kind.
 TOO_MANY, TOO_MANY_IN_A_CAMPAIGN, TOO_MANY_AT_ONCE = 1.5, 1.8, 1.5
-MUCH_MORE = 1.5
 YEAR = 52
 WEEKS_IN = {"week": 1.0, "month": MONTH, "quarter": YEAR / 4, "year": float(YEAR)}
 TAKES_UP_ROOM = frozenset({"buy", "book", "sign_up"})
 MORE_OF_THEM = frozenset({"more_new_customers", "sign_ups", "members"})
-COUNTS_THEM = frozenset({"conversions", "applications"})
 LEAST_GROWTH = 1.2
-MORE_HANDS = "recruit"
 
 
 class Wanted(NamedTuple):
@@ -73,7 +69,7 @@ def more_wanted_than_gets_done(case: Case) -> Iterator[Hit]:
         # How many there are is no ceiling where they are few.
         if AT_MOST.mentioned_in(said.normalized) or not SOMEBODY_ELSE.mentioned_in(said.normalized)
     ]
-    in_words = _beyond_the_most(case) or _beyond_in_words(case)
+    in_words = _beyond_the_most(case) or _beyond_in_words(case) or _beyond_the_places(case)
     if in_words:
         yield in_words
         return
@@ -112,6 +108,26 @@ def _beyond_the_most(case: Case) -> Hit | None:
                     room=most,
                     text=said.text,
                 )
+    return None
+
+
+def _beyond_the_places(case: Case) -> Hit | None:
+    """More to be sold in a week or a month than there are places in it."""
+    for said, places in case.voices.telling(places_in, Voice.FACT):
+        for number, row in case.numbered("kpis"):
+            target = wanted(row)
+            if row.get("metric") == "conversions" and target and row.get("per") in ("week", "month"):
+                room = places.within(WEEKS_IN[row["per"]])
+                if target > TOO_MANY_IN_A_CAMPAIGN * room:
+                    return hit(
+                        ("kpis", number),
+                        said.place,
+                        about=said.normalized,
+                        what=counted_in(case, row),
+                        number=target,
+                        room=round(room),
+                        text=said.text,
+                    )
     return None
 
 
@@ -160,85 +176,6 @@ def _weeks_until(case: Case, row: Row) -> float:
     """How long there is to reach an aim; 0 where nobody has said by when."""
     begins = case.day("calendar_start") or case.today
     return (date.fromisoformat(row["by"]) - begins).days / 7 if "by" in row else 0
-
-
-@rule(
-    Severity.SHOULD,
-    "article",
-    message={
-        "da": "Det lyder, som om I ikke har plads til eller ikke vil have flere (»{text}«), men »{what}« skal give "
-        "{number}. Sæt målet ned, eller skriv, hvor der er plads.",
-        "en": "It sounds as if you have no room for more or want no more (“{text}”), but “{what}” is to bring "
-        "{number}. "
-        "Lower the goal, or say where there is room.",
-    },
-    reason={
-        "da": "Det, I gør for at få flere, end der er plads til, går fra dem, I har.",
-        "en": "What you do to get more than there is room for is taken from those you have.",
-    },
-)
-def more_wanted_though_full(case: Case) -> Iterator[Hit]:
-    growth = list(_growth(case, LEAST_GROWTH))
-    aims = set(case.values("company_aims", "aim"))
-    # With more hands there is more room, and in quiet times there is some.
-    if not growth or "fill_quiet_times" in aims:
-        return
-    plainly = list(case.voices.sentences(Voice.FACT, that=NO_MORE_NOW.mentioned_in))
-    if MORE_HANDS in aims and not plainly:
-        return
-    heard = case.voices.sentences(Voice.FACT, that=FULL_UP.mentioned_in)
-    full = next(
-        (
-            said
-            for said in (*plainly, *heard)
-            if not NOT_FULL.mentioned_in(said.normalized) and not only_in_some_months(said.normalized)
-        ),
-        None,
-    )
-    if full is None:
-        # Whoever does not want to grow may well want to fill what there is.
-        no_growth = case.voices.sentences(Voice.FACT, that=WANTS_NO_GROWTH.mentioned_in)
-        full = next((said for said in no_growth if not NOT_FULL.mentioned_in(said.normalized)), None)
-        growth = [each for each in _growth(case, MUCH_MORE) if each.aim == "more_new_customers"]
-    room = case.voices.sentences(Voice.FACT, Voice.ABOUT_THEM, that=HAS_ROOM.mentioned_in)
-    if full is None or not growth or any(room):
-        return
-    if any(more_wanted_than_gets_done.find(case)) or any(aim_beyond_the_places_there_are.find(case)):
-        return  # with figures it is said better
-    first, *others = growth
-    places = [each.place for each in others]
-    yield hit(
-        first.place, full.place, *places, about=full.normalized, what=first.what, number=first.number, text=full.text
-    )
-
-
-class WantedGrowth(NamedTuple):
-    """So many more are wanted."""
-
-    aim: str
-    """Empty of a campaign."""
-    what: Option | str
-    number: float
-    place: tuple[str, int]
-
-
-def _growth(case: Case, least: float) -> Iterator[WantedGrowth]:
-    for number, row in case.numbered("company_aims"):
-        grows = row.get("aim") in MORE_OF_THEM and row.keys() >= {"now", "target"}
-        if grows and row["target"] > least * row["now"]:
-            what = case.option("company_aims", row["aim"], "aim")
-            yield WantedGrowth(row["aim"], what, row["target"] - row["now"], ("company_aims", number))
-    for number, row in case.numbered("campaigns"):
-        people = people_wanted(row)
-        decide = row.get("wants", "buy") in {*TAKES_UP_ROOM, "enquire"} and asks_people_to_decide(row)
-        if people and decide:
-            yield WantedGrowth("", title(row), people, ("campaigns", number))
-    for number, row in case.numbered("kpis"):
-        target = wanted(row)
-        counts_them = row.get("metric") in COUNTS_THEM and "baseline" in row
-        of_new_ones = NEW_ONES.mentioned_in(normalized(f"{row.get('name', '')} {row.get('source', '')}"))
-        if counts_them and of_new_ones and target and target > MUCH_MORE * row["baseline"]:
-            yield WantedGrowth("more_new_customers", counted_in(case, row), target, ("kpis", number))
 
 
 @rule(
