@@ -161,4 +161,22 @@ CASES = {
         ),
         says="»Young« er i »Dublin«, men I skriver selv: »Only people",
     ),
+    "private_people_one_does_not_serve": Tried(
+        found=(
+            {"company_about": "Private har vi ikke tid til.", "audiences": [{"name": "Husejere i Viborg"}]},
+            {"overall_strategy": "We don't do domestic work.", "audiences": [{"name": "Homeowners"}]},
+        ),
+        near=(
+            {"company_about": "Private har vi ikke tid til.", "audiences": [{"name": "Boligforeninger"}]},
+            {"company_about": "Private har vi ikke tid til.", "audiences": [{"name": "Private skoler"}]},
+            # Who sells to shops alone may well speak to those who buy there.
+            {"company_about": "Vi sælger kun til forhandlere.", "audiences": [{"name": "Forbrugere"}]},
+            {"company_about": "Vi arbejder for private og erhverv.", "audiences": [{"name": "Husejere"}]},
+            {
+                "company_about": "We don't do domestic work.",
+                "audiences": [{"name": "Homeowners who want a job", "who": "applicants"}],
+            },
+        ),
+        says="»Husejere i Viborg« er private, men I skriver selv: »Private har vi ikke tid til.«",
+    ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.checks.phrases.pattern import Pattern, reads_text, words
+from wizard.checks.phrases.pattern import Pattern, hints, reads_text, words
 
 _NOT = r"(?:ikke|ingen|aldrig|nej til|not|n't|no|never)"
 _ONLY_DA = r"(?<!ikke )(?:kun|udelukkende)"
@@ -54,6 +54,28 @@ ONLY_BUSINESS = Pattern(
         r"|no private (?:customers|clients)",
     ),
     unless=_ONCE,
+)
+NO_PRIVATE_PEOPLE = Pattern(
+    hints("privat|domestic"),
+    words(
+        r"private (?:kunder )?(?:har vi ikke (?:tid|plads) til|tager vi ikke|laver vi ikke noget for|siger vi nej til)"
+        r"|(?:har )?ikke (?:tid|plads) til private(?= kunder| opgaver|[.,;!]|$| (?:og|men|for|så|lige|mere)\b)"
+        r"|tager ikke (?:imod )?private(?: kunder"
+        r"| opgaver)?(?=[.,;!]|$| (?:og|men|for|så|lige|mere)\b)",
+        r"(?:we|i) (?:don't|do not|no longer) (?:do|take|take on|have time for) (?:any )?(?:private"
+        r"|domestic) (?:work|jobs"
+        r"|customers|clients|houses|people)|no (?:private|domestic) (?:work|jobs|customers|clients)",
+    ),
+    unless=words(r"private (?:billeder|beskeder|profiler|parties|lessons|pictures)|beskeder|messages"),
+)
+"""Said so plainly that they are not to be won by way of others either."""
+PRIVATE_PEOPLE = Pattern(
+    hints("privat|forbruger|husejer|homeowner|householder|consumer"),
+    words(
+        r"private(?! (?:skoler|hospitaler|virksomheder|klinikker|firmaer|udlejere|institutioner|schools?|clinics?"
+        r"|hospitals?|sector|compan\w+|landlords?|firms?|nurser\w+))|privatkunder|privatpersoner|forbrugere"
+        r"|\w*husejere|homeowners?|householders?|consumers",
+    ),
 )
 ONLY_NEARBY = Pattern(
     (),

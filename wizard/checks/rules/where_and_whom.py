@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from wizard.checks.case import Case
 from wizard.checks.model import Hit, Severity, hit, rule
+from wizard.checks.phrases.lines import said_in
 from wizard.checks.phrases.market import (
     EVERYWHERE,
+    NO_PRIVATE_PEOPLE,
     ONLY_BUSINESS,
     ONLY_NEARBY,
     ONLY_PRIVATE,
+    PRIVATE_PEOPLE,
     large_cities,
     names_a_place_nearby,
     only_in,
@@ -104,6 +107,30 @@ def audience_outside_the_area(case: Case) -> Iterator[Hit]:
         and (cities := large_cities(row["place"]))
         and not cities & large_cities(said.text)
         and not any(word in row["place"] for word in only_in(said.text).split() if word not in ("County", "Kommune"))
+    )
+
+
+@rule(
+    Severity.SHOULD,
+    "article",
+    message={
+        "da": "»{audience}« er private, men I skriver selv: »{text}«. Vælg dem, I arbejder for eller søger, eller ret "
+        "sætningen.",
+        "en": "“{audience}” are private people, but you write yourselves: “{text}”. Choose those you work for or look "
+        "for, or correct the sentence.",
+    },
+    reason={
+        "da": "Den, der bliver fristet og får nej, fortæller det videre, og timerne er brugt på de forkerte.",
+        "en": "Whoever is tempted and turned away tells others, and the hours have gone on the wrong people.",
+    },
+)
+def private_people_one_does_not_serve(case: Case) -> Iterator[Hit]:
+    said = next(case.voices.sentences(Voice.FACT, that=NO_PRIVATE_PEOPLE.mentioned_in), None)
+    return distinct(
+        hit(("audiences", number), said.place, about=row["name"], audience=row["name"], text=said.text)
+        for number, row in case.numbered("audiences")
+        if said and "name" in row and row.get("who") not in ("applicants", "partners", "donors_members")
+        if PRIVATE_PEOPLE.mentioned_in(said_in(row, "name", "description"))
     )
 
 

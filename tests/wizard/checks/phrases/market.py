@@ -72,3 +72,41 @@ UNMATCHED: Tried = {
         "Within 20 miles",
     ),
 }
+
+MENTIONED: Tried = {
+    "PRIVATE_PEOPLE": (
+        "Private i Viborg",
+        "Husejere",
+        "Forbrugere i hele landet",
+        "Homeowners",
+        "Householders with a garden",
+        "Private customers",
+    ),
+    "NO_PRIVATE_PEOPLE": (
+        "Private har vi ikke tid til",
+        "Vi har ikke plads til private",
+        "Vi tager ikke private opgaver",
+        "We don't do domestic work",
+        "No private customers",
+        "We no longer take private clients",
+    ),
+}
+
+NOT_MENTIONED: Tried = {
+    "PRIVATE_PEOPLE": (
+        "Private skoler",
+        "Boligforeninger",
+        "Private schools",
+        "Private hospitals",
+        "Landlords",
+        "Private udlejere",
+    ),
+    "NO_PRIVATE_PEOPLE": (
+        "Vi har ikke tid til private beskeder",
+        "Private bor i huset",
+        "Vi arbejder for private",
+        "We do private lessons",
+        "A private room",
+        "No private parties on Sundays",
+    ),
+}
