@@ -52,6 +52,10 @@ CASES = {
         ),
         near=(
             {
+                "company_about": "About 20 members a month come along.",
+                "overall_strategy": "We want 60 members a month to answer the survey.",
+            },
+            {
                 **about("Plads til 12 ad gangen, fire gus om ugen."),
                 "kpis": [{"metric": "conversions", "per": "week", "target": 60}],
             },

@@ -40,6 +40,8 @@ CASES = {
             },
         ),
         near=(
+            about("Anna has moved on from oils to watercolours.", team=[{"name": "Anna"}]),
+            about("Anna took the photos for our book and moved to Bath with them.", team=[{"name": "Anna"}]),
             about(GONE, approval="Bea sees everything first"),
             about(GONE, approval="No longer Jo"),
             about("Jo Finch left in the spring and comes back in May.", approval="Jo"),

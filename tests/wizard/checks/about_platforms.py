@@ -107,6 +107,7 @@ CASES = {
             {"company_about": "De fleste af vores kunder er på Facebook.", "platforms": ["tiktok"]},
         ),
         near=(
+            {"company_about": "Our readers are mostly on YouTube and Facebook.", "platforms": ["facebook"]},
             {"overall_strategy": "They're all on LinkedIn, but nobody buys there.", "platforms": ["tiktok"]},
             {"company_about": "Vores konkurrenter er alle på Facebook.", "platforms": ["tiktok"]},
             {"company_about": "Our customers are all on the coast.", "platforms": ["tiktok"]},

@@ -238,6 +238,8 @@ CASES = {
             {"company_about": "Closed Sundays and Mondays.", "call_to_action": "See you on Monday"},
         ),
         near=(
+            {"company_about": "Lukket lørdag den 5. juni.", "call_to_action": "Kom forbi lørdag"},
+            {"company_about": "Our bank is closed on Saturdays.", "call_to_action": "Pop in on Saturday"},
             {"company_about": "Lukket i weekenden.", "key_messages": [{"message": "Kom forbi fredag 10-14"}]},
             {"company_about": "Lukket i weekenden.", "key_messages": [{"message": "Kom forbi fredag og lørdag"}]},
             {"company_about": "Køkkenet er lukket om lørdagen.", "call_to_action": "Kom forbi lørdag"},

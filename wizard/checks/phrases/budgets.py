@@ -64,7 +64,7 @@ _PAID = (
     r"|spend money) (?:\w+ )?(?:for|til|on) (?:annonce\w*"
     r"|reklame\w*|synlighed|ads|adverts?|advertising|reach)|boost (?:opslag|posts)|booste opslag)"
 )
-_OF_ADS = r"(?:ads|adverts?|advertising|marketing|boosting)"
+_OF_ADS = r"(?:ads|adverts?|advertising(?! (?:boards?|space|columns?)\b)|marketing|boosting)"
 RULES_OUT_ADS = Pattern(
     (),
     r"^(?:(?:vi |ingen |aldrig |ikke |bruge? (?:penge|budget) på |køber? |no |never |we |don't |do not |buy |use )*)"

@@ -173,6 +173,9 @@ def ceiling(text: NormalizedText) -> float | None:
     return _figure(number)
 
 
+_PEOPLE = re.compile(r"medlemmer|deltagere|mennesker|members|people|visitors|participants|enquir|leads|henvendelser")
+
+
 class RateOf(NamedTuple):
     """So many of something in a time."""
 
@@ -200,6 +203,8 @@ def _rate_of(text: NormalizedText) -> RateOf | None:
     noun = _NOUN.search(found.group()) if found else None
     if found is None or noun is None or _number(found) <= 1 or _WISHED.search(found.group()):
         return None
+    if _OF_CUSTOMERS.search(noun[1]) or _PEOPLE.search(noun[1]):
+        return None  # of them some come and others answer
     return RateOf(Rate(_number(found), _weeks(found)), noun[1])
 
 

@@ -44,7 +44,8 @@ _WENT = (
     r"|no longer works (?:here|for us)|arbejder her ikke (?:mere|længere)"
     r"|is no longer (?:here|with us|working (?:here|for us))|isn't (?:here|with us) any ?more"
     r"|er (?:her |hos os )?ikke (?:længere|mere) (?:her|hos os|ansat)|er her ikke (?:længere|mere)"
-    r"|(?:has )?emigrated|has moved on|finished (?:up|with us)(?=[.,;]|$| (?:in|last|at|with us|here)\b)"
+    r"|(?:has )?emigrated|has moved on(?=[.,;]|$| (?:in|last|since)\b)|finished (?:up|with us)(?=[.,;]|$| (?:in"
+    r"|last|at|with us|here)\b)"
     r"|passed away|afgik ved døden)"
 )
 # What somebody did for us, and not what they were before they came.
@@ -73,8 +74,8 @@ _AND_WENT = (
 )
 _LEFT = re.compile(
     rf"\b({_NAME})(?:, [^,.;]{{1,60}},|,)? {_WENT}\b"
-    rf"|\b({_NAME})(?:, (?:who|som|der))? {_WORKED}[^.;]{{0,60}}?[ ,](?:until|till|but|before|and(?: then)?|indtil|men"
-    rf"|før|til|og)(?: så)? (?:(?:he|she|they|han|hun) )?{_AND_WENT}"
+    rf"|\b({_NAME})(?:, (?:who|som|der))? {_WORKED}[^.;]{{0,60}}?[ ,](?:until|till|but|before|and then|indtil|men"
+    rf"|før|til|og så) (?:(?:he|she|they|han|hun) )?{_AND_WENT}"
 )
 _BACK = re.compile(
     r"\b(?:(?:kommer|kom|vendt|er) tilbage|comes? back|came back|returned|is back"

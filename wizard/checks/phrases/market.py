@@ -64,7 +64,7 @@ NO_PRIVATE_PEOPLE = Pattern(
         r"| opgaver)?(?=[.,;!]|$| (?:og|men|for|så|lige|mere)\b)",
         r"(?:we|i) (?:don't|do not|no longer) (?:do|take|take on|have time for) (?:any )?(?:private"
         r"|domestic) (?:work|jobs"
-        r"|customers|clients|houses|people)|no (?:private|domestic) (?:work|jobs|customers|clients)",
+        r"|customers|clients|houses|people)|no (?:private|domestic) (?:work|jobs|customers|clients)(?! (?:is|are) too)",
     ),
     unless=words(r"private (?:billeder|beskeder|profiler|parties|lessons|pictures)|beskeder|messages"),
 )

@@ -71,7 +71,8 @@ _A_DAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:e|en|ene)?|(?:mon|tues|we
 _DAYS = rf"{_A_DAY}(?:(?:,| og| and| &|,? or) {_A_DAY})*(?! ?(?:-|til|to|through)\b)"
 _WEEKENDS = r"weekend(?:en|er|erne|s)?"
 _NOT_ALL_DAY = (
-    r"(?! (?:fra|efter|from|after|at|kl|om|in|i|until|til|before|før|undtagen|except|morgen|formiddag|eftermiddag|aften"
+    r"(?! (?:den|fra|efter|from|after|at|kl|om|in|i|until|til|before|før|undtagen|except|morgen|formiddag"
+    r"|eftermiddag|aften"
     r"|morning|afternoon|evening|lunch)\b| ?\d)"
 )
 _SHUT_DAYS = re.compile(
@@ -82,7 +83,8 @@ _SHUT_DAYS = re.compile(
     rf"| we're| is| are|:)? (?:lukket|closed|shut)\b{_NOT_ALL_DAY}"
 )
 _PART_OF_IT = re.compile(
-    r"\b(?:\w*køkken\w*|\w*kontor\w*|\w*grupper?|biler|trafik\w*|telefon\w*|webshop\w*|\w*værksted\w*|vinter\w*"
+    r"\b(?:\w*køkken\w*|bank(?:en)?|\w*kontor\w*|\w*grupper?|biler|trafik\w*|telefon\w*|webshop\w*"
+    r"|\w*værksted\w*|vinter\w*"
     r"|sommer\w*|vej(?:en)?|gaden?|kitchen|office|groups?|cars|traffic|phones?|pool|gate|workshop|road|street|winter"
     r"|summer|used to|før|selskaber|alle dage|private part\w+|undtagen|except|skolen|school|barn?en|the bar)\b"
 )

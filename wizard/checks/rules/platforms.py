@@ -198,7 +198,12 @@ def platform_named_but_not_chosen(case: Case) -> Iterator[Hit]:
         return
     texts = [(question, case.get(question, "")) for question in ("strategy_statement", "call_to_action")]
     there = case.voices.sentences(Voice.FACT, that=THEY_ARE_ON.matches)
-    texts += [(said.question, said.text) for said in there]
+    # Where they are on several, one may choose.
+    texts += [
+        (said.question, said.text)
+        for said in there
+        if not any(ON_PLATFORM[each].matches(said.normalized) for each in chosen if each in ON_PLATFORM)
+    ]
     for question, text in texts:
         said = normalized(text)
         named = [each for each, pattern in ON_PLATFORM.items() if each not in chosen and pattern.matches(said)]
