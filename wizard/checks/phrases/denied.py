@@ -6,6 +6,7 @@ import re
 
 from wizard.checks.phrases.pattern import NormalizedText, Pattern, hints, reads_text, words
 
+_PLATFORM_NAMES = hints("facebook|instagram|linkedin|tiktok|youtube|pinterest|snapchat|threads")
 _PLATFORMS = "facebook|instagram|linkedin|tiktok|youtube|pinterest|snapchat|threads"
 _LEFT = re.compile(
     r"(?<!not )(?<!not to )(?<!n't )(?<!want to )(?<!never )(?<!ikke )(?<!people )(?<!they )(?<!competitors are )"
@@ -140,6 +141,8 @@ SHOWS_ONE = Pattern(
 def platforms_left(text: NormalizedText) -> frozenset[str]:
     """The platforms that `text` says one stops using."""
     if _BACK_AGAIN.search(text):
+        return frozenset()
+    if not any(map(text.__contains__, _PLATFORM_NAMES)):
         return frozenset()
     shut = (found["shut"] or found["is_shut"] for found in _SHUT.finditer(text))
     return frozenset((*(found["platform"] for found in _LEFT.finditer(text)), *shut))

@@ -83,7 +83,7 @@ _SHUT_DAYS = re.compile(
     rf"| we're| is| are|:)? (?:lukket|closed|shut)\b{_NOT_ALL_DAY}"
 )
 _PART_OF_IT = re.compile(
-    r"\b(?:\w*køkken\w*|bank(?:en)?|\w*kontor\w*|\w*grupper?|biler|trafik\w*|telefon\w*|webshop\w*"
+    r"\b(?:\w*køkken\w*|bank(?:en)?|caf[eé]\w*|\w*bar(?:en)?|restaurant\w*|\w*kontor\w*|\w*grupper?|biler|trafik\w*|telefon\w*|webshop\w*"
     r"|\w*værksted\w*|vinter\w*"
     r"|sommer\w*|vej(?:en)?|gaden?|kitchen|office|groups?|cars|traffic|phones?|pool|gate|workshop|road|street|winter"
     r"|summer|used to|før|selskaber|alle dage|private part\w+|undtagen|except|skolen|school|barn?en|the bar)\b"
@@ -95,10 +95,13 @@ _COME = re.compile(
 )
 
 
+_SHUT_HINTS = ("lukket", "closed", "shut")
+
+
 @reads_text
 def shut_days(text: NormalizedText) -> frozenset[int]:
     """The days of every week on which `text` says that one is shut: "søndag og mandag lukket"."""
-    if _PART_OF_IT.search(text):
+    if not any(map(text.__contains__, _SHUT_HINTS)) or _PART_OF_IT.search(text):
         return frozenset()
     found = [each["after"] or each["before"] for each in _SHUT_DAYS.finditer(text)]
     named = [{5, 6} if each.startswith("weekend") else weekday_names.weekdays(NormalizedText(each)) for each in found]
