@@ -68,7 +68,8 @@ def _persona(ctx: Context, number: int, count: int, row: Row) -> Slide:
     return Slide(
         id=f"audience:{number}",
         title=point or name,
-        blocks=tuple(_known(ctx, row, needs, told)) or (Note(ctx.text("deck.unknown")),),
+        blocks=tuple(_known(ctx, row, needs, told))
+        or (Note(ctx.text("deck.known_so_far" if point else "deck.unknown")),),
         step=STEP,
         kicker=ctx.text("deck.audience_of", number=number, total=count) if count > 1 else ctx.label("audiences"),
         notes=f"{ctx.text('deck_notes.audience')}\n\n{_in_full(ctx, row)}",

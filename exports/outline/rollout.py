@@ -144,7 +144,7 @@ def _campaign(ctx: Context, row: Row) -> Notice:
     wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
     aimed = (
         (ctx.text("plan_slides.goal"), goal),
-        (ctx.heading("campaigns", "wants"), ": ".join(filter(None, (wants, number)))),
+        (ctx.heading("campaigns", "wants" if wants else "number"), ": ".join(filter(None, (wants, number)))),
     )
     aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
     return Notice(
@@ -162,7 +162,7 @@ def _budget(ctx: Context, rows: list[Row]) -> str:
     total = sum(row.get("budget", 0) for row in rows)
     if not total or not all("budget" in row for row in rows):
         return ""
-    return ctx.text("units.money", number=ctx.language.number(total))
+    return ctx.text("units.money", number=ctx.language.amount(total))
 
 
 def _campaigns_title(ctx: Context, rows: list[Row]) -> str:

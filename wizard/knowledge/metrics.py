@@ -86,7 +86,8 @@ def show_metric(metric: str, value: float, language: Language, unit: str = "") -
         case Unit.PERCENT:
             return language.percent(value)
         case found:
-            return language.text(f"units.{found}", n=value, number=language.number(value))
+            number = language.amount(value) if found is Unit.MONEY else language.number(value)
+            return language.text(f"units.{found}", n=value, number=number)
 
 
 def _metric(table: TomlTable) -> Metric:

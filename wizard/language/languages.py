@@ -87,6 +87,12 @@ class Language:
         """Grouped, with at most three decimals: 1.234,5 or 1,234.5; of less than that, its first three digits."""
         return _number(self.locale, value or 0)  # and of nothing, no sign
 
+    def amount(self, value: float) -> str:
+        """A sum of money: whole, or with both its decimals: 1,250 or 1,250.50."""
+        if value == int(value):
+            return self.number(value)
+        return format_decimal(round(value, 2), format="#,##0.00", locale=self.locale)
+
     def percent(self, value: float) -> str:
         """`value` in percent, not a fraction: 25 is 25 %. At most two decimals."""
         # As a float, 0.07 / 100 would be written out with all its digits.

@@ -124,7 +124,7 @@ def show_rhythm(posts_per_week: float, language: Language) -> str:
 
 
 def _number(value: float, field: Field, language: Language) -> str:
-    number = language.number(value)
+    number = language.amount(value) if field.id == "budget" else language.number(value)
     if field.unit is None:
         return number
     if field.id == "posts_per_week":

@@ -75,7 +75,7 @@ def _wanted(ctx: Context, row: Row) -> str:
     """What people are to do, and how many of them: too short for columns of their own under what they are called."""
     wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
     said = ", ".join(filter(None, (wants, number)))
-    return f"{ctx.heading('campaigns', 'wants')}: {uncapitalised(said)}" if said else ""
+    return f"{ctx.heading('campaigns', 'wants' if wants else 'number')}: {uncapitalised(said)}" if said else ""
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -75,6 +75,11 @@ def test_numbers_are_grouped_and_have_at_most_three_decimals() -> None:
     assert (DANISH.number(1000000), DANISH.number(0.12345)) == ("1.000.000", "0,123")
 
 
+def test_a_sum_of_money_is_whole_or_has_both_its_decimals() -> None:
+    assert (DANISH.amount(1250), ENGLISH.amount(1250)) == ("1.250", "1,250")
+    assert (DANISH.amount(12500.5), ENGLISH.amount(1250.5)) == ("12.500,50", "1,250.50")
+
+
 def test_percent_takes_percent_and_not_a_fraction() -> None:
     assert (DANISH.percent(25), ENGLISH.percent(25)) == ("25\N{NO-BREAK SPACE}%", "25%")
     assert DANISH.percent(12.5) == "12,5\N{NO-BREAK SPACE}%"

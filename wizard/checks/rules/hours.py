@@ -61,7 +61,7 @@ def more_posts_than_hours(case: Case) -> Iterator[Hit]:
         plan = effort({**case.answers, "channel_plan": own}, case.record("effort"))
     if plan is None or plan.available is None or plan.monitoring >= plan.available > 0:
         return
-    missing = round(plan.missing, 1)
+    missing = round(round(plan.needed, 1) - plan.available, 1) if plan.missing else 0.0  # of what stands beside it
     if missing >= _margin(case, plan.available) and missing and not _fits_with_pictures(case, own):
         yield hit(
             "channel_plan",
