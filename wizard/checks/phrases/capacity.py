@@ -39,7 +39,9 @@ _RATE = re.compile(
 _WISHED = re.compile(r"\b(?:more|extra|another|additional|flere|mere|yderligere|ekstra|nye? (?!tider)|new)\b")
 """Beside the number: so many are wanted, and not done."""
 _WANTS = re.compile(
-    r"\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:\w+ )?(?:have|op|nå)|drømmer|want"
+    # "Fra 6 til 10 om måneden" is where one is and where one is to be.
+    r"\b(?:fra|from) \d+ (?:til|to) \d+"
+    r"|\b(?:vil (?:have|gerne|nå|op)|ønsker|håber|mål(?:et)?|skal (?:\w+ )?(?:have|op|nå)|drømmer|want"
     r"|would like|hope|aim|goal"
     r"|target"
     r"|need|dream|wish)\b"

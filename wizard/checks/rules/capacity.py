@@ -136,7 +136,8 @@ def _all_wanted(case: Case, said: NormalizedText) -> Iterator[Wanted]:
         people = people_wanted(row)
         if people and days_of(row) and row.get("wants", "buy") in TAKES_UP_ROOM and asks_people_to_decide(row):
             weeks = max(1, (days_of(row) or 0) / 7)
-            yield Wanted(title(row), people, weeks, ("campaigns", number), TOO_MANY_IN_A_CAMPAIGN)
+            if not ASKS_ONLY.mentioned_in(normalized(row.get("goal", ""))):  # of those who ask some come
+                yield Wanted(title(row), people, weeks, ("campaigns", number), TOO_MANY_IN_A_CAMPAIGN)
     for number, row in case.numbered("company_aims"):
         if row.get("aim") in MORE_OF_THEM and "target" in row:
             what = case.option("company_aims", row["aim"], "aim")
