@@ -16,12 +16,17 @@ CAMPAIGNS = ("allowed_actions", "forbidden_actions", "campaigns", "lead_places",
 
 
 def notes(ctx: Context, *question_ids: str) -> Iterator[Part]:
-    """The hints that concern any of the questions, under the reminder to check current law; nothing where none does."""
+    """The hints that concern any of the questions, under the reminder to check current law; nothing where none does.
+
+    Abroad, whose rules they are comes first.
+    """
     found = {hint.id: hint for question_id in question_ids for hint in legal_hints_for(question_id)}
     if found:
         columns = ctx.text("policy.act"), ctx.text("policy.means")
         alt = ctx.text("deck.table_of", what=ctx.text("policy.law"))
-        yield Small(columns, tuple(_note(ctx, hint) for hint in found.values()), alt, legal_disclaimer(ctx.language))
+        whose = ctx.text("policy.law_abroad") if ctx.abroad else ""
+        said = " ".join(filter(None, (whose, legal_disclaimer(ctx.language))))
+        yield Small(columns, tuple(_note(ctx, hint) for hint in found.values()), alt, said)
 
 
 def _note(ctx: Context, hint: LegalHint) -> Reference:

@@ -16,7 +16,9 @@ from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kpi import kpi_name
 from wizard.questionnaire.model import Answers, Catalogue, Field, Question, Row
 from wizard.questionnaire.show import show, show_cell, show_row
-from wizard.recommend import Recommendation, recommend
+from wizard.recommend import Reach, Recommendation, reach_figures, recommend
+from wizard.recommend.abroad import is_abroad
+from wizard.recommend.location import DENMARK
 from wizard.results.pace import Pace, paces
 from wizard.schedule.effort import Effort, effort
 from wizard.strategy.strategy import Strategy
@@ -69,6 +71,20 @@ class Context:
     def recommended(self) -> Recommendation:
         """What the published figures and the answers speak for."""
         return recommend(self.strategy)
+
+    @cached_property
+    def abroad(self) -> bool:
+        """Whether nothing Danish can be taken for granted: no audience is in Denmark unless it says so."""
+        return is_abroad(self.answers, self.language.vocabulary.currency)
+
+    @cached_property
+    def reach(self) -> tuple[Reach, ...]:
+        """What there is to draw of how many use each platform; abroad, nothing where it is no country of theirs."""
+        asked = self.recommended.audiences
+        if not self.abroad:
+            return reach_figures(asked)
+        found = reach_figures(each for each in asked if each.location.country != DENMARK)  # it was only a guess
+        return found if any(not each.indication for each in found) else ()
 
     def text(self, key: str, **values: object) -> str:
         return self.language.text(key, **values)

@@ -13,7 +13,6 @@ from wizard.knowledge.cite import cite_all, describe
 from wizard.knowledge.usage import Usage
 from wizard.questionnaire.model import Row
 from wizard.questionnaire.show import show_rhythm
-from wizard.recommend import reach_figures
 
 
 def platforms(ctx: Context) -> Iterator[Slide]:
@@ -65,7 +64,7 @@ def _how(ctx: Context, chosen: Sequence[str]) -> str:
 
 def _use(ctx: Context) -> dict[str, Usage]:
     """How many use each platform where our audiences live; nothing where there is more than one such country."""
-    at_home = [each for each in reach_figures(ctx.recommended.audiences) if not each.indication]
+    at_home = [each for each in ctx.reach if not each.indication]
     figures = at_home[0].figures if len(at_home) == 1 and at_home[0].segment is None else ()
     return {figure.platform: figure for figure in figures}
 

@@ -10,7 +10,7 @@ from exports.outline.context import Context
 from exports.outline.parts import beside
 from exports.outline.shorten import sentences
 from wizard.knowledge.cite import cite, cite_all, describe
-from wizard.recommend import RankedPlatform, Reach, Recommendation, reach_figures
+from wizard.recommend import RankedPlatform, Reach, Recommendation
 
 STEP = "strategy"
 MOST_IN_TITLE = 3
@@ -22,7 +22,7 @@ def reach(ctx: Context) -> Iterator[Slide]:
     if not ctx.has("audiences"):
         return
     found = ctx.recommended
-    if not (figures := reach_figures(found.audiences)):
+    if not (figures := ctx.reach):
         return  # what there are no figures for is no slide
     at_home = [each for each in figures if not each.indication]
     elsewhere = [each for each in figures if each.indication]

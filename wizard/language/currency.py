@@ -27,6 +27,7 @@ AMOUNTS: Mapping[str, str] = MappingProxyType(
 )
 """How an amount is written in running text, in small letters: what pounds there weigh is no money."""
 IN_DANISH = r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)"
+DENMARK_AND_TOWNS = "denmark|copenhagen|aarhus|odense|aalborg"
 
 _IN_PRICES = {
     "DKK": r"(?<![€£$\d.,])(?<![€£$] )\d[\d.,]* ?,-",
@@ -44,7 +45,7 @@ def _reader(*written: Mapping[str, str]) -> re.Pattern[str]:
 
 _FIGURE = re.compile(r"\d")
 _TEXT, _PRICE = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES)
-_AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:denmark|copenhagen|aarhus|odense|aalborg)(?!\w)")
+_AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:{DENMARK_AND_TOWNS})(?!\w)")
 
 
 @cache

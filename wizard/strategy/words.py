@@ -47,22 +47,23 @@ def _suiting(industry_id: str, company: str) -> Vocabulary:
 def _currency(answers: Answers) -> str:
     """The currency somebody has written their amounts in."""
     prices = [row.get("price", "") for row in answers.get("main_products", ())]
-    return currency_of(prices, _texts(answers.values()))
+    return currency_of(prices, texts_in(answers.values()))
 
 
 def may_change_with(before: object, after: object) -> bool:
     """Whether there are amounts in either of two values of an answer: the currency may be another then."""
-    return any(map(is_named, _texts([before, after])))
+    return any(map(is_named, texts_in([before, after])))
 
 
-def _texts(value: object) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in answers, or in part of them."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        yield from _texts(value.values())
+        yield from texts_in(value.values())
     elif isinstance(value, Iterable):
         for each in value:
-            yield from _texts(each)
+            yield from texts_in(each)
 
 
 def choose(strategy: Strategy, choice: str, word: str) -> Changes:

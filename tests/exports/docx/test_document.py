@@ -13,7 +13,7 @@ from hypothesis import given
 from exports import outline
 from exports.blocks import Bullets, Chart, Cover, Persona, Slide, Table
 from exports.blocks.plan import GrowthPath
-from exports.documents import strategy_document
+from exports.documents import policy_document, strategy_document
 from exports.documents.parts import Contents, DocumentText, Heading, Prose, Small
 from exports.documents.prose import SECTIONS, sentences
 from exports.docx import document
@@ -352,6 +352,18 @@ def test_the_law_stands_at_the_end_with_its_sources_and_a_reminder():
     assert "https://" in law
     assert "Hvad loven siger, står sidst i dokumentet under »Det siger loven«." in words_of(text(filled()).parts)
     assert "Det siger loven" not in [part.text for part in text({}).parts if isinstance(part, Heading)]
+
+
+@every_language
+def test_elsewhere_than_in_denmark_it_is_said_first_whose_law_it_is(language):
+    told = language.text("policy.law_abroad")
+    for price, first in (("£60", told), ("60 kr.", language.text("knowledge.check_law"))):
+        answers = {"main_products": [{"product": "Membership", "price": price}], "policy_do": [{"rule": "Be kind"}]}
+        for of in (strategy_document, policy_document):
+            whole = of.text(Strategy(language.id, answers), language, TODAY)
+            [law] = [part for part in whole.parts if isinstance(part, Small)]
+            assert law.note.startswith(first)
+            assert (told in words_of(whole.parts)) is (first == told)
 
 
 def test_the_law_is_a_table_in_which_each_act_stands_once():

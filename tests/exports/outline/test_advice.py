@@ -14,7 +14,7 @@ from tests.exports.filled import words
 from wizard.checks import check
 from wizard.examples import EXAMPLES, example
 from wizard.knowledge.usage import find_usage
-from wizard.language.languages import DANISH, LANGUAGES, Language
+from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
 from wizard.strategy.strategy import Strategy
 from wizard.strategy.strategy_file import clean_answers
@@ -134,6 +134,45 @@ def test_the_deck_does_not_argue_against_what_was_chosen() -> None:
 
 def test_where_no_figures_apply_there_is_no_slide_of_figures() -> None:
     assert slides("reach", {"audiences": [{"name": "Alle", "place": "Worldwide"}]}) == []
+
+
+def priced(price: str, *places: str, **answers: Any) -> dict[str, Any]:
+    """A club with a price, a platform and an audience in each of the places."""
+    audiences = [{"name": f"Families {n}", "place": place} for n, place in enumerate(places)]
+    products = [{"product": "Junior membership", "price": price}]
+    return {"main_products": products, "audiences": audiences, "platforms": ["facebook", "instagram"]} | answers
+
+
+def shares(answers: dict[str, Any], language: Language = ENGLISH) -> str:
+    """What is said of how many use the platforms: on their cards and on a slide of its own."""
+    cards = [card for slide in slides("platforms", answers, language) for card in slide.blocks[0].cards]
+    drawn = [slide.title for slide in slides("reach", answers, language)]
+    return "\n".join([*drawn, *(card.used_by for card in cards if card.percent)])
+
+
+@pytest.mark.parametrize(
+    ("answers", "of"),
+    [
+        *((priced("£60 a season", place), "") for place in ("Otley", "Within 5 miles", "Online", "", "Leeds, UK")),
+        (priced("€60 a season", "Nearby"), ""),
+        (
+            priced("£60 a season", "Nearby", company_about="A rugby club. Open til late. Jørgen coaches the juniors."),
+            "",
+        ),
+        (priced("$60 a season", "Boston, USA"), "United States"),
+        (priced("$60 a season", "Boston, USA", "Nearby"), "United States"),
+        (priced("60 kr.", "Nearby"), "Denmark"),
+        (priced("60", "Nearby"), "Denmark"),
+        (priced("£60 a season", "Odense", "London, UK"), "Denmark"),
+        (priced("€60", "Nearby", company_about="A guesthouse on the coast of Denmark"), "Denmark"),
+        (priced("€60", "Nearby", company_about="Kaffe og kage"), "Denmark"),
+    ],
+)
+def test_nobody_elsewhere_is_shown_how_many_danes_use_a_platform(answers: dict[str, Any], of: str) -> None:
+    told = shares(answers)
+    assert of in told
+    assert bool(told) is bool(of)
+    assert ("Denmark" in told) is (of == "Denmark")
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
