@@ -21,7 +21,7 @@ from starlette.routing import Route
 from wizard.language.errors import NotSaved, Refused, UnknownLink
 from wizard.language.languages import LANGUAGES, Language
 from wizard.questionnaire.catalogue import catalogue
-from wizard.strategy import drafts
+from wizard.strategy import drafts, words
 from wizard.strategy.drafts import Draft, Overtaken, Place
 from wizard.strategy.strategy import Changes, Strategy
 
@@ -83,6 +83,8 @@ def _update(strategy_id: int, draft: Draft, language: Language, window: str, now
     store, place = session.store(), draft.place
 
     def change(strategy: Strategy) -> Changes:
+        nonlocal language
+        language = words.counting(strategy, language)
         refused = store.refused_texts.of(strategy_id).get(str(place))
         return _changes(replace(draft, refused=refused), strategy, language)
 

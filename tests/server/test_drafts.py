@@ -101,6 +101,20 @@ def test_what_was_refused_is_mended_by_whoever_comes_back_to_it(store: Store, ke
     assert store.refused_texts.of(store.open(key)) == {}
 
 
+def test_an_amount_is_read_in_the_money_the_strategy_counts_in(store: Store) -> None:
+    prices = [{"product": "Week", "price": "£60"}]
+    campaigns = [{"name": "Bluebells"}]
+    key = store.create(Strategy("en", {"main_products": prices, "campaigns": campaigns}), session.now())
+    number = store.open(key)
+    uid = store.load(number).rows("campaigns")[0]["uid"]
+    budget = {"question": "campaigns", "row": uid, "field": "budget", "language": "en"}
+    assert sent(store, key, **budget, text="DKK 300", seen=[""]) == "refused"
+    assert list(store.refused_texts.of(number).values()) == ["DKK 300"]
+    assert sent(store, key, **budget, text="£300", seen=["", "DKK 300"]) == "kept"
+    assert store.answers(number)["campaigns"][0]["budget"] == 300
+    assert store.refused_texts.of(number) == {}
+
+
 ENTRY = {"date": "2027-01-05", "platform": "facebook", "idea": "Brød", "uid": "a 1"}
 
 

@@ -26,6 +26,15 @@ AMOUNTS: Mapping[str, str] = MappingProxyType(
     }
 )
 """How an amount is written in running text, in small letters: what pounds there weigh is no money."""
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "DKK": "kr krone kroner dkk",
+        "EUR": "€ eur euro euros",
+        "GBP": "£ gbp pund pound pounds quid",
+        "USD": "$ usd dollar dollars",
+    }
+)
+"""What a number in a field of its own may be said to be, in small letters: there nothing else is called a pound."""
 IN_DANISH = r"[æøå]|(?<!\w)(?:og|ikke|til)(?!\w)"
 DENMARK_AND_TOWNS = "denmark|copenhagen|aarhus|odense|aalborg"
 
@@ -44,6 +53,7 @@ def _reader(*written: Mapping[str, str]) -> re.Pattern[str]:
 
 
 _FIGURE = re.compile(r"\d")
+_NAME = re.compile(r"[^\W\d]+|[€£$]")
 _TEXT, _PRICE = _reader(AMOUNTS), _reader(AMOUNTS, _IN_PRICES)
 _AT_HOME = re.compile(rf"{IN_DANISH}|(?<!\w)(?:{DENMARK_AND_TOWNS})(?!\w)")
 
@@ -85,6 +95,12 @@ def currency_of(prices: Iterable[str], texts: Iterable[str]) -> str:
             del named["USD"]
     # Of two that are written as often, the usual one.
     return max(named, key=lambda id_: (named[id_], id_ == USUAL), default=USUAL)
+
+
+def named_beside(number: str) -> frozenset[str]:
+    """The currencies that a text which says nothing but a number and its unit names."""
+    found = set(_NAME.findall(number.casefold()))
+    return frozenset(id_ for id_, names in NAMES.items() if found & set(names.split()))
 
 
 def is_named(text: str) -> bool:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
+from wizard.language.currency import NAMES, named_beside
 from wizard.language.languages import Language
 from wizard.language.writing import one_line
 
@@ -22,7 +23,7 @@ UNITS = {
     "hour": "timer time t h hour hours hr hrs",
     "minute": "minutter minut min m minute minutes mins",
     "percent": "% pct procent percent procentpoint",
-    "money": "kr krone kroner dkk eur euro euros usd dollar dollars gbp pund pounds € $ £",
+    "money": " ".join(NAMES.values()),
     "post": "opslag post posts gange gang times time-a indlæg",
     "year": "år year years yrs årig årige",
     "week": "uge uger week weeks wk wks",
@@ -99,6 +100,8 @@ class Typed:
     """A key of `UNITS`; None where no unit was written."""
     period: str | None = None
     """Day, week, month or year: five hours *a week*."""
+    currency: str | None = None
+    """The one that was named; an id of `currencies()`."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +133,15 @@ def read_number(text: str, language: Language) -> Typed | Between | None:
     if not written or counted is None:
         return None
     multiple, unit, period = counted
-    if currency and unit not in (None, "money"):
+    named = named_beside(text)
+    if (currency and unit not in (None, "money")) or len(named) > 1:
         return None
     unit = "money" if currency else unit
     readings = _readings(written, language, whole=unit == "money")
     factor = multiple if sign is None or "+" in sign.group() else -multiple
-    return Typed(tuple(_tidy(reading * factor) for reading in readings), unit, period) if readings else None
+    if not readings:
+        return None
+    return Typed(tuple(_tidy(reading * factor) for reading in readings), unit, period, next(iter(named), None))
 
 
 def plain_number(value: Number, language: Language) -> str:

@@ -10,18 +10,23 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from wizard.language.currency import currencies
 from wizard.language.dates import read_date
 from wizard.language.errors import Refused, shown
+from wizard.language.forms import MONEY
 from wizard.language.languages import Language
 from wizard.language.numbers import Between, Number, Typed, plain_number, read_number, read_unit
 from wizard.language.times import read_time
 from wizard.language.writing import one_line
+from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import clean
 from wizard.questionnaire.model import Field
 from wizard.questionnaire.show import show
 
 TYPED_KINDS = frozenset({"number", "date", "time"})
 MINUTES = 60  # in an hour
+OTHER_CURRENCY = "number_other_currency"
+"""Why an amount is refused that will do as soon as one counts in what it was typed in."""
 
 
 def parse(text: str, field: Field, language: Language, today: date) -> Any:
@@ -61,7 +66,16 @@ def _number(text: str, field: Field, language: Language) -> Number:
     if isinstance(found, Between):
         low, high = (plain_number(value, language) for value in (found.low, found.high))
         raise Refused("number_between", low=low, high=high)
-    return _in_unit(_meant(text, found, field, language), found, field, language)
+    value = _in_unit(_meant(text, found, field, language), found, field, language)
+    if found.currency not in (None, language.vocabulary.currency):  # only the number is kept
+        signs = {id_: forms[language.id][MONEY, "sign"] for id_, forms in currencies().items()}
+        raise Refused(
+            OTHER_CURRENCY,
+            own=signs[language.vocabulary.currency],
+            written=signs[found.currency],
+            question=language.of(catalogue().questions["main_products"].short),
+        )
+    return value
 
 
 def _meant(text: str, found: Typed, field: Field, language: Language) -> Number:

@@ -28,6 +28,11 @@ def vocabulary(strategy: Strategy) -> Vocabulary:
     return replace(suggested(strategy.answers), currency=_currency(strategy.answers), **chosen(strategy))
 
 
+def counting(strategy: Strategy, language: Language) -> Language:
+    """`language`, counting in the money of `strategy`: for whoever reads numbers and needs no other words of it."""
+    return language.with_words(replace(language.vocabulary, currency=_currency(strategy.answers)))
+
+
 def chosen(strategy: Strategy) -> dict[str, str]:
     """The words somebody has chosen, by what is chosen."""
     return dict(next(iter(strategy.record(RECORD)), {}))

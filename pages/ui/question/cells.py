@@ -20,6 +20,7 @@ from pages.ui.question.cell import Cell, Refusal, refusal_key
 from pages.ui.shell import failures, refused, refused_texts, seen, session
 from pages.ui.shell.fragments import fragment
 from pages.ui.shell.plain import plain
+from wizard.language.currency import named_beside
 from wizard.language.errors import NotSaved, Refused
 from wizard.questionnaire import typed
 from wizard.questionnaire.kinds import clean
@@ -54,16 +55,28 @@ def fill(cell: Cell) -> None:
 
 
 def _recall_refused(cell: Cell) -> None:
-    """A text that was refused before the page was left or loaded again stands in its field once more."""
-    if cell.key in st.session_state.drawn or cell.id is None or cell.refusal is not None:
+    """A text that was refused before the page was left or loaded again stands in its field once more.
+
+    An amount in money that one did not count in then, and does now, is kept: its sentence is true no longer.
+    """
+    if cell.key in st.session_state.drawn or cell.id is None:
         return
-    text = refused_texts.at(cell.id.place)
-    if text is None:
+    text = cell.refusal.held if cell.refusal is not None else refused_texts.at(cell.id.place)
+    if text is None or (cell.refusal is not None and not _waits_for_currency(cell.refusal)):
         return
     try:
-        clean(_from_widget(cell, text), cell.field)
+        value = clean(_from_widget(cell, text), cell.field)
     except Refused as reason:
         st.session_state[refusal_key(cell.key)] = Refusal(text, reason)
+        return
+    if cell.field.kind == "number" and named_beside(text):
+        _keep(cell, text, lambda: value)
+        if cell.refusal is None:
+            st.rerun()
+
+
+def _waits_for_currency(refusal: Refusal) -> bool:
+    return isinstance(refusal.reason, Refused) and refusal.reason.reason == typed.OTHER_CURRENCY
 
 
 def explain(cell: Cell) -> None:

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.knowledge.metrics import Unit, metrics, show_metric
+from wizard.language.currency import NAMES
 from wizard.language.errors import Refused
 from wizard.language.languages import DANISH, ENGLISH, LANGUAGES, Language
+from wizard.language.vocabulary import USUAL
 from wizard.questionnaire.catalogue import catalogue
 from wizard.questionnaire.kinds import DECIMALS, clean
 from wizard.questionnaire.model import Field
@@ -27,6 +29,7 @@ WEEKS = QUESTIONS["calendar_weeks"]
 AGE = QUESTIONS["audiences"].row_field("age_from")
 SHARE = QUESTIONS["pillars"].row_field("share")
 POSTS = QUESTIONS["channel_plan"].row_field("posts_per_week")
+BUDGET = QUESTIONS["campaigns"].row_field("budget")
 TARGET = QUESTIONS["kpis"].row_field("target")
 MINUTES = catalogue().records["effort"].row_field("minutes")
 FOLLOWERS = next(field for field in QUESTIONS["current_channels"].fields if field.kind == "number")
@@ -75,6 +78,40 @@ def refusal(text: str, field: Field, language: Language = DANISH) -> str:
 def test_a_number_is_what_its_field_makes_of_it(text: str, field: Field, value: Any, language: Language) -> None:
     found = parse(text, field, language, TODAY)
     assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "danish", "english"),
+    [
+        ("£300", "DKK", "i kr. her. Skriv også dette i kr., eller skriv jeres priser i £", "in DKK too, or write your"),
+        ("300 pund", "DKK", "i kr. her.", "Amounts are in DKK here."),
+        ("1.2k euros", "DKK", "jeres priser i €", "your prices in €"),
+        ("kr. 300", "GBP", "Beløb er i £ her.", "your prices in DKK under “What you offer most”"),
+        ("2 mio. $ om året", "EUR", "jeres priser i $ under »Det vigtigste, I tilbyder«", "Amounts are in € here."),
+    ],
+)
+@pytest.mark.parametrize("field", [BUDGET, TARGET], ids=["budget", "target"])
+def test_no_amount_becomes_another_currency(text: str, own: str, danish: str, english: str, field: Field) -> None:
+    if "om året" in text and field is BUDGET:
+        text = text.removesuffix(" om året")
+    words = replace(USUAL, currency=own)
+    assert danish in refusal(text, field, DANISH.with_words(words))
+    assert english in refusal(text, field, ENGLISH.with_words(words))
+
+
+@pytest.mark.parametrize("own", NAMES)
+def test_every_name_of_a_currency_is_one_where_it_is_counted_in(own: str) -> None:
+    speaking = ENGLISH.with_words(replace(USUAL, currency=own))
+    for id_, names in NAMES.items():
+        for name in names.split():
+            if id_ == own:
+                assert parse(f"300 {name}", BUDGET, speaking, TODAY) == 300
+            else:
+                assert "Amounts are in" in refusal(f"300 {name}", BUDGET, speaking)
+
+
+def test_an_amount_in_two_currencies_at_once_is_none() -> None:
+    assert "“£300 kr” cannot be read" in refusal("£300 kr", BUDGET, ENGLISH)
 
 
 def test_thousands_are_those_of_the_pages_language_where_they_fit() -> None:
