@@ -103,7 +103,7 @@ def shut_days(text: NormalizedText) -> frozenset[int]:
     """The days of every week on which `text` says that one is shut: "søndag og mandag lukket"."""
     if not any(map(text.__contains__, _SHUT_HINTS)) or _PART_OF_IT.search(text):
         return frozenset()
-    found = [each["after"] or each["before"] for each in _SHUT_DAYS.finditer(text)]
+    found = [match["after"] or match["before"] for match in _SHUT_DAYS.finditer(text)]
     named = [{5, 6} if each.startswith("weekend") else weekday_names.weekdays(NormalizedText(each)) for each in found]
     return frozenset().union(*named)
 
