@@ -67,7 +67,12 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=8192)
 def joined(text: str) -> str:
     """A clean `text` in which no line ends between what is read as one, such as 25 km."""
-    return _ONE.sub("\N{NO-BREAK SPACE}", text)
+    return _ONE.sub(NO_BREAK, text)
+
+
+def as_set(text: str) -> str:
+    """`text` as it stands on a page: clean, and joined."""
+    return joined(clean(text))
 
 
 def width(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
@@ -88,12 +93,12 @@ def accompanied(text: str, size: float, room: float, bold: bool = False, serif: 
     # What is joined already is not alone; what is in brackets says something by itself, and a name stays together.
     if NO_BREAK in last or last.startswith("("):
         return text
-    joined = f"{before}{NO_BREAK}{last}"
-    if width(joined.rpartition(" ")[2], size, bold, serif) > room:
+    bound = f"{before}{NO_BREAK}{last}"
+    if width(bound.rpartition(" ")[2], size, bold, serif) > room:
         return text  # it would be broken within a word
-    lines = starts(joined, size, room, bold, serif)
-    left_alone = joined[lines[-2] : lines[-1]].strip()  # such as »and« over »young adults«
-    return joined if len(lines) == len(begins) and len(left_alone) >= SHORTEST_LINE else text
+    lines = starts(bound, size, room, bold, serif)
+    left_alone = bound[lines[-2] : lines[-1]].strip()  # such as »and« over »young adults«
+    return bound if len(lines) == len(begins) and len(left_alone) >= SHORTEST_LINE else text
 
 
 def longest_word(text: str, size: float, bold: bool = False, serif: bool = False) -> float:

@@ -172,7 +172,7 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: Colour, width: float) ->
                 yield over
             for item in items:
                 yield FlowParagraph(
-                    fit.joined(fit.clean(item)),
+                    fit.as_set(item),
                     scale.body,
                     bullet=accent,
                     indent=HANG,
@@ -184,14 +184,14 @@ def _paragraphs(block: TextBlock, scale: Scale, accent: Colour, width: float) ->
             if over:
                 yield over
             before = scale.body * 0.4
-            yield FlowParagraph(fit.joined(fit.clean(sentence)), scale.statement, serif=True, before=before, under=over)
+            yield FlowParagraph(fit.as_set(sentence), scale.statement, serif=True, before=before, under=over)
         case Facts(pairs, title):
             over = heading(title, scale.heading, accent, width) if title else None
             if over:
                 yield over
             yield from _facts(pairs, scale, width, over)
         case Note(sentence):
-            yield FlowParagraph(fit.joined(fit.clean(sentence)), scale.note, MUTED)
+            yield FlowParagraph(fit.as_set(sentence), scale.note, MUTED)
 
 
 def _facts(

@@ -15,7 +15,7 @@ WIDEST_WORD = 0.34
 
 def table(block: blocks.Table, scale: Scale, width: float) -> MeasuredTable:
     """A block's table set in `width`."""
-    rows = tuple(tuple(fit.joined(fit.clean(text)) for text in row) for row in block.rows)
+    rows = tuple(tuple(fit.as_set(text) for text in row) for row in block.rows)
     header = tuple(map(fit.clean, block.columns)) if any(block.columns) else ()
     widths = _widths(header, rows, block.widths, block.numeric, scale.table, width)
     return MeasuredTable(header, rows, widths, scale.table, block.alt, frozenset(block.numeric)).with_header_cut()
@@ -23,7 +23,7 @@ def table(block: blocks.Table, scale: Scale, width: float) -> MeasuredTable:
 
 def steps(block: blocks.Steps, scale: Scale, width: float) -> MeasuredTable:
     """Things in order as a table: when, what and who, each only where any item says it."""
-    items = [tuple(fit.joined(fit.clean(text)) for text in item) for item in block.items]
+    items = [tuple(fit.as_set(text) for text in item) for item in block.items]
     names = tuple(map(fit.clean, block.columns))
     used = [column for column in range(3) if column == 1 or any(item[column] for item in items)]
     rows = tuple(tuple(item[column] for column in used) for item in items)

@@ -118,7 +118,7 @@ def _tile(tile: blocks.Tile, scale: Scale, colour: Colour, width: float, size: f
     colour = accent(tile.step) if tile.step else colour
     over = heading(tile.label, scale.card, colour, width)
     small = min(scale.note, size)
-    lines = (FlowParagraph(fit.joined(fit.clean(line)), size, before=size * 0.35, under=over) for line in tile.lines)
+    lines = (FlowParagraph(fit.as_set(line), size, before=size * 0.35, under=over) for line in tile.lines)
     pairs = (one for label, value in tile.pairs for one in _pair(label, value, over, small, size, width))
     return MeasuredTile(TextFlow((over, *(one for one in (*lines, *pairs) if one.text)), width), colour)
 

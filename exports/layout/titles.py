@@ -9,7 +9,6 @@ from exports.layout.shapes import Anchor, Paragraph, Role, Run, TextBox
 
 PART = " · "
 """Between the parts of a footer."""
-NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def one_line(text: str) -> str:
@@ -45,7 +44,7 @@ def together(text: str, size: float, width: float, *, capitals: bool = False) ->
         return text
     whole = fit.joined(text)
     text = whole if lines(whole) == lines(text) else text
-    joined = NO_BREAK.join(text.rsplit(" ", 1))
+    joined = fit.NO_BREAK.join(text.rsplit(" ", 1))
     return joined if lines(joined) == lines(text) else text
 
 

@@ -139,13 +139,16 @@ def _campaign_cards(ctx: Context, rows: list[Row]) -> tuple[Notice, ...]:
     return replace(cards[0], pairs=tuple(others)), Notice(goal, label=label, strong=True)
 
 
+def campaign_wants(ctx: Context, row: Row) -> tuple[str, list[str]]:
+    """What people are to do and how many of them, as far as that is said, under what it is called."""
+    wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
+    return ctx.heading("campaigns", "wants" if wants else "number"), list(filter(None, (wants, number)))
+
+
 def _campaign(ctx: Context, row: Row) -> Notice:
     offer, budget, goal = (ctx.cell("campaigns", row, field_id) for field_id in ("offer", "budget", "goal"))
-    wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
-    aimed = (
-        (ctx.text("plan_slides.goal"), goal),
-        (ctx.heading("campaigns", "wants" if wants else "number"), ": ".join(filter(None, (wants, number)))),
-    )
+    called, wanted = campaign_wants(ctx, row)
+    aimed = ((ctx.text("plan_slides.goal"), goal), (called, ": ".join(wanted)))
     aimed_at = (ctx.cell("campaigns", row, field_id) for field_id in ("audience", "platform"))
     return Notice(
         title=pictures.campaign_name(ctx, row),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -38,8 +38,10 @@ def minutes_by_type(own: Iterable[Row] = ()) -> dict[str, int]:
 
 def minutes_per_post(answers: Answers, own: Iterable[Row] = ()) -> float:
     """On average over the content types that are chosen."""
-    minutes = minutes_by_type(own)
-    types = answers.get("content_types", [])
+    return _average(minutes_by_type(own), answers.get("content_types", []))
+
+
+def _average(minutes: Mapping[str, int], types: Sequence[str]) -> float:
     return sum(minutes[type_] for type_ in types) / len(types) if types else MINUTES_PER_POST
 
 
@@ -51,11 +53,8 @@ def minutes_by_platform(answers: Answers, own: Iterable[Row] = ()) -> dict[str, 
     minutes, types = minutes_by_type(own), answers.get("content_types", [])
     planned = dict.fromkeys(row["platform"] for row in answers.get("channel_plan", []) if "platform" in row)
     there = types_by_platform(types, planned, platform_carries)
-    usual = minutes_per_post(answers, own)
-    return {
-        platform: sum(minutes[type_] for type_ in found) / len(found) if found else usual
-        for platform, found in there.items()
-    }
+    # Where nothing that is chosen goes, something of it is made all the same.
+    return {platform: _average(minutes, found or types) for platform, found in there.items()}
 
 
 def set_minutes(own: list[Row], type_: str, minutes: object) -> Changes:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from wizard.language.writing import name_key
 from wizard.questionnaire.model import Row
 from wizard.schedule.content_types import CarriesType, platform_carries, types_by_platform
-from wizard.schedule.effort import MINUTES_PER_POST, minutes_by_type
+from wizard.schedule.effort import minutes_by_type, minutes_per_post
 from wizard.schedule.entry import in_order
 from wizard.schedule.people import makers_of, own_hours
 from wizard.strategy.strategy import Strategy
@@ -103,8 +103,7 @@ class HoursNeeded:
         self.own = own_hours(strategy.answers)
         """Of people, by the key of their names."""
         self._minutes = minutes_by_type(strategy.record("effort"))
-        chosen = [self._minutes[type_] for type_ in strategy.answers.get("content_types", [])]
-        self._average = sum(chosen) / len(chosen) if chosen else MINUTES_PER_POST
+        self._average = minutes_per_post(strategy.answers, strategy.record("effort"))
 
     def hours(self, type_: str | None) -> float:
         """Of a post; one without a type takes as long as the chosen types on average."""

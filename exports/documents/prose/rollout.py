@@ -22,7 +22,7 @@ from exports.documents.prose.sentences import (
 from exports.outline import Context, pictures
 from exports.outline.parts import TableColumn, filled_table
 from exports.outline.pictures import period
-from exports.outline.rollout import growth_path, steps_in_order
+from exports.outline.rollout import campaign_wants, growth_path, steps_in_order
 from exports.outline.unsettled import sells_or_not
 from wizard.language.forms import uncapitalised
 from wizard.questionnaire.model import Row
@@ -73,9 +73,8 @@ def campaigns(ctx: Context, slide: Slide) -> Iterator[Part]:
 
 def _wanted(ctx: Context, row: Row) -> str:
     """What people are to do, and how many of them: too short for columns of their own under what they are called."""
-    wants, number = (ctx.cell("campaigns", row, field_id) for field_id in ("wants", "number"))
-    said = ", ".join(filter(None, (wants, number)))
-    return f"{ctx.heading('campaigns', 'wants' if wants else 'number')}: {uncapitalised(said)}" if said else ""
+    called, wanted = campaign_wants(ctx, row)
+    return f"{called}: {uncapitalised(', '.join(wanted))}" if wanted else ""
 
 
 def leads(ctx: Context, slide: Slide) -> Iterator[Part]:

@@ -67,6 +67,6 @@ def panel(facts: tuple[tuple[str, str], ...], setting: Setting) -> MeasuredFacts
         large = setting.scale.statement
         whole = fit.longest_word(fit.clean(value), large, serif=True) <= inner
         larger = large if not n and whole and len(value) <= SEEN_FROM_AFAR else size
-        lines = fit.joined(fit.clean(value)).split("\n")
+        lines = fit.as_set(value).split("\n")
         paragraphs += [FlowParagraph(line, larger, before=3, serif=larger > size, under=over) for line in lines]
     return MeasuredFacts(TextFlow(tuple(paragraphs), inner), setting.step)

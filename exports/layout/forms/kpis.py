@@ -174,7 +174,7 @@ class MeasuredKpis(FullWidth):
                 builder.add(row.owner.box("Owner", box.x + box.width - row.owner.width, y))
             y += max(row.known.height, row.owner.height) + 2 * ROW_GAP + loose / 2
         if self.closing.paragraphs:
-            after = 0.0 if len(self.rows) == 1 and self.panel else loose / 2
+            after = 0.0 if alone else loose / 2
             builder.add(kit.rule(box.x, y - ROW_GAP / 2, box.width), self.closing.box("By when", box.x, y + after))
 
     def _legend(self, box: Box) -> Iterator[Shape]:

@@ -84,7 +84,7 @@ def measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
     quiet, colour = (WHITE, WHITE) if card.strong else (MUTED, INK)
     # What a filled card has to say by itself is seen from afar.
     large = setting.scale.statement + 4 if card.strong and not (card.lines or card.pairs) else size + 3
-    paragraphs = [FlowParagraph(fit.joined(fit.clean(card.title)), large, colour, serif=True)]
+    paragraphs = [FlowParagraph(fit.as_set(card.title), large, colour, serif=True)]
     if card.figure:
         seen = next((one for one in FIGURES if fit.width(card.figure, one, bold=True) <= inner), size)
         number = WHITE if card.strong else setting.accent
@@ -92,17 +92,13 @@ def measured(card: Notice, width: float, setting: Setting) -> MeasuredNotice:
     for line in card.lines:
         bullet = (WHITE if card.strong else setting.accent) if card.listed else None
         hang = HANG if card.listed else 0.0
-        paragraphs.append(
-            FlowParagraph(fit.joined(fit.clean(line)), size, colour, bullet=bullet, indent=hang, before=0.4 * size)
-        )
+        paragraphs.append(FlowParagraph(fit.as_set(line), size, colour, bullet=bullet, indent=hang, before=0.4 * size))
     said_before = ""
     for label, value in card.pairs:
         over = FlowParagraph(fit.clean(label), SMALL, quiet, before=0.6 * size, heading=True)
         same = label == said_before  # several values under one label
         paragraphs += [] if same else [over]
-        paragraphs.append(
-            FlowParagraph(fit.joined(fit.clean(value)), size, colour, before=0.3 * size if same else 1, under=over)
-        )
+        paragraphs.append(FlowParagraph(fit.as_set(value), size, colour, before=0.3 * size if same else 1, under=over))
         said_before = label
     kept = tuple(one for one in paragraphs if one.text)
     foot = words(inner, paragraph(card.foot, SMALL if size > SMALL else FLOOR, colour=quiet))

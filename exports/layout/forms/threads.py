@@ -155,4 +155,4 @@ def _figure(target: Target, size: float, width: float, *, after: bool) -> Paragr
 
 
 def _bound(text: str) -> str:
-    return fit.clean(text).replace(" ", "\N{NO-BREAK SPACE}")
+    return fit.clean(text).replace(" ", fit.NO_BREAK)

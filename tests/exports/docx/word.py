@@ -10,7 +10,7 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from exports.layout.titles import NO_BREAK
+from exports.layout.fit import NO_BREAK
 
 
 def opened(data: bytes) -> Document:

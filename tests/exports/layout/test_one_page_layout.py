@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from exports.blocks.one_page import Item, ItemList, OnePager, Shares
 from exports.layout import fit
+from exports.layout.fit import NO_BREAK
 from exports.layout.grid import PAGE_HEIGHT, PAGE_WIDTH, Box
 from exports.layout.one_page.items import items
 from exports.layout.one_page.page import lay_out
 from exports.layout.one_page.setting import GroupSetting
 from exports.layout.shapes import Group, Rectangle, Shape, TextBox, TextLine
-from exports.layout.titles import NO_BREAK
 from exports.layout.words import Words
 from exports.outline.one_page import one_page
 from tests.exports import decks

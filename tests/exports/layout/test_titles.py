@@ -15,7 +15,7 @@ def last_line(text: str, width: float) -> str:
 
 def test_no_word_stands_alone_on_a_titles_last_line():
     whole = fit.width(TEXT, 28, serif=True)
-    assert last_line(TEXT, whole - 1) == f"have{titles.NO_BREAK}nine"
+    assert last_line(TEXT, whole - 1) == f"have{fit.NO_BREAK}nine"
 
 
 def test_a_title_of_one_line_and_one_that_would_become_longer_stand_as_they_are():
@@ -33,4 +33,4 @@ def test_a_day_is_not_parted_from_its_month():
         assert text[day] == " "
         for cut in range(day - 4, len(text)):
             width = fit.width(text[:cut], 28, serif=True) + 1
-            assert last_line(text, width).split(titles.NO_BREAK)[0] not in ("marts", "March")
+            assert last_line(text, width).split(fit.NO_BREAK)[0] not in ("marts", "March")

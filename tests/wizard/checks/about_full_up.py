@@ -2,23 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from tests.wizard.checks.about_capacity import about, aim, campaign
 from tests.wizard.checks.cases import Tried
-
-
-def campaign(number: int, **row: Any) -> dict[str, Any]:
-    dates = {"start": "2027-03-01", "end": "2027-03-21"}
-    return {"campaigns": [{"name": "Forår", "wants": "book", "number": number, **dates, **row}]}
-
-
-def aim(name: str, now: float, target: float, **row: Any) -> dict[str, Any]:
-    return {"company_aims": [{"aim": name, "now": now, "target": target, **row}]}
-
-
-def about(text: str) -> dict[str, Any]:
-    return {"company_about": text}
-
 
 NEW_MEMBERS = {"metric": "applications", "source": "Holdsport: nye juniorer", "baseline": 14, "target": 60}
 RECRUITS_AND_SELLS = {**aim("recruit", 9, 12), **campaign(15)}

@@ -251,12 +251,13 @@ KEEPS_CUSTOMERS = Pattern(
         r"|retain\w* (?:\w+ ){0,2}(?:members|customers|clients|guests|users)|reduce churn",
     ),
 )
+_OTHERWISE = r"ellers|otherwise"
 SHARES_THE_WEEK = Pattern(
     (),
-    r",(?!\s*(?:som|der|who|that)\b)|[:;/&+]|\b(?:når|ellers|skiftes|skift|ferier?|ferien|when|otherwise|in turns"
+    rf",(?!\s*(?:som|der|who|that)\b)|[:;/&+]|\b(?:når|{_OTHERWISE}|skiftes|skift|ferier?|ferien|when|in turns"
     r"|take turns|holidays?)\b",
 )
-OTHERWISE = Pattern(hints("ellers|otherwise|or else"), words(r"ellers|otherwise|or else"))
+OTHERWISE = Pattern(hints(f"{_OTHERWISE}|or else"), words(rf"{_OTHERWISE}|or else"))
 """Somebody else takes over."""
 CALM = Pattern(
     hints("rolig|diskret|saglig|stille|afdæmp|seriøs|tryg|calm|discreet|quiet|serious|sober|gentle|precise"),

@@ -8,10 +8,10 @@ from typing import TypeVar
 from exports.blocks import Slide
 from exports.blocks.plan import PlanBlock
 from exports.layout.builder import PageBuilder
+from exports.layout.fit import NO_BREAK
 from exports.layout.flow import stacks
 from exports.layout.grid import BODY_BOX
 from exports.layout.shapes import Group, Paragraph, Shape, TableShape, TextBox, TextLine
-from exports.layout.titles import NO_BREAK
 
 Drawn = TypeVar("Drawn")
 

@@ -38,8 +38,8 @@ from exports.blocks import (
     Threads,
 )
 from exports.layout import fit, forms, grid, slides
+from exports.layout.fit import NO_BREAK
 from exports.layout.shapes import Frame, Group, Page, Polygon, Rectangle, Role, Shape, TextBox, TextLine
-from exports.layout.titles import NO_BREAK
 from tests.exports import decks
 from tests.exports.layout.forms import drawn
 from tests.profiles import tried
