@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wizard.checks.case import Case
+from wizard.checks.facts import fact
 from wizard.checks.model import Hit, Severity, hit, rule
 from wizard.checks.phrases.days import weekdays
 from wizard.checks.phrases.durations import time_taken
@@ -118,6 +119,7 @@ APPROVE_THEN = Option(
 DELICATE = frozenset({"clients_secret", "children_shown", "treatment", "medicine", "credit"})
 
 
+@fact
 def _must_be_seen_first(case: Case) -> bool:
     """Whether what is shown may harm somebody if nobody looks at it before it goes out."""
     if not DELICATE.isdisjoint(case.chosen("special_topics")) or case.chose("industry", "health"):

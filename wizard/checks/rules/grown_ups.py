@@ -66,12 +66,13 @@ def _offered_to_minors(case: Case, sold: Sold) -> Iterator[Hit]:
     # Of alcohol that is said above; who sells nothing only speaks of it.
     if serves_alcohol(case) or case.chose("industry", "public", "association"):
         return iter(())
-    named = {each.values["audience"] for each in offered_to_minors(case, young_audiences(case))}
+    young = young_audiences(case)
+    young -= {each.values["audience"] for each in offered_to_minors(case, young)}
     return distinct(
         hit(("audiences", number), place, about=row["name"], audience=row["name"], text=text)
         for place, text in sold[:1]
         for number, row in case.numbered("audiences")
-        if row.get("name") in young_audiences(case) - named
+        if row.get("name") in young
     )
 
 

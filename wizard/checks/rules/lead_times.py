@@ -38,17 +38,17 @@ def promised_sooner_than_it_takes(case: Case) -> Iterator[Hit]:
         if "goal" in row
     ]
     return distinct(
-        hit(place, said.place, about=normalized(text), text=text, takes=said.text)
+        hit(place, told[1].place, about=normalized(text), text=text, takes=told[1].text)
         for place, text, promised in promises
         if promised is not None
-        for said in [_said_of_the_same(slow, normalized(text))]
-        if said is not None and promised * MUCH_SOONER < (takes(said.normalized) or 0)
+        for told in [_told_of_the_same(slow, normalized(text))]
+        if told is not None and promised * MUCH_SOONER < told[0]
     )
 
 
-def _said_of_the_same(slow: list[tuple[float, Spoken]], promise: NormalizedText) -> Spoken | None:
+def _told_of_the_same(slow: list[tuple[float, Spoken]], promise: NormalizedText) -> tuple[float, Spoken] | None:
     """The shortest time that is said of what `promise` is about: of everything one orders, or of the same thing."""
     of_it = [
         each for each in slow if is_of_everything(each[1].normalized) or share_a_thing(each[1].normalized, promise)
     ]
-    return min(of_it, key=lambda each: each[0])[1] if of_it else None
+    return min(of_it, key=lambda each: each[0], default=None)

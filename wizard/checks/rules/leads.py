@@ -52,7 +52,7 @@ def sales_without_a_place(case: Case) -> Iterator[Hit]:
 
 
 def _has_a_shop(case: Case) -> bool:
-    return any(SHOP.mentioned_in(said.normalized) for said in case.voices.texts(Voice.FACT))
+    return any(case.voices.texts(Voice.FACT, that=SHOP.mentioned_in))
 
 
 @rule(

@@ -81,8 +81,10 @@ def open_at_night_with_nobody_there(case: Case) -> Iterator[Hit]:
 
 
 def _others_at_night(case: Case) -> bool:
-    texts = (*(said.normalized for said in case.voices.texts(Voice.FACT)), normalized(case.get("monitoring_owner", "")))
-    return any(map(SOMEBODY_AT_NIGHT.mentioned_in, texts))
+    watching = normalized(case.get("monitoring_owner", ""))
+    return SOMEBODY_AT_NIGHT.mentioned_in(watching) or any(
+        case.voices.texts(Voice.FACT, that=SOMEBODY_AT_NIGHT.mentioned_in)
+    )
 
 
 @rule(

@@ -19,8 +19,6 @@ AT_WORK = frozenset({"linkedin", "x"})
 STILL_AT_SCHOOL = 19
 ADULT = 18
 DECIDING = frozenset({"decide_and_pay", "partners"})
-POINTING = (("needs", "audience"), ("platform_roles", "audience"), ("pillars", "audience"), ("campaigns", "audience"))
-"""Fields that say for whom something is made."""
 
 
 @rule(

@@ -133,6 +133,7 @@ def entrusted_things_shown(case: Case) -> Iterator[Hit]:
         yield hit(first.place, *places, about=first.normalized, text=first.text)
 
 
+@fact
 def _is_secret(case: Case) -> bool:
     """Whether it is a secret already that somebody is a client."""
     about = normalized(f"{case.get('company_name', '')}. {case.get('company_about', '')}")

@@ -36,8 +36,9 @@ from wizard.checks.rules.hits import hits_spoken
 )
 def outcome_promised(case: Case) -> Iterator[Hit]:
     heard = (said for each in (WINS_FOR_YOU, SURE_TO_HAPPEN) for said in case.voices.matching(each, Voice.SAID))
-    told = {found.about for found in result_promised.find(case)}
-    return (found for found in hits_spoken(heard) if found.about not in told)
+    found = list(hits_spoken(heard))
+    told = {each.about for each in result_promised.find(case)} if found else set()
+    return (each for each in found if each.about not in told)
 
 
 @rule(

@@ -29,6 +29,8 @@ DENIES: dict[str, tuple[Pattern, ...]] = {
     "both": (ONLY_PRIVATE, ONLY_BUSINESS),
 }
 """What no company says of itself that sells to these."""
+NO_BUYERS = frozenset({"applicants", "partners", "donors_members"})
+"""Who an audience may be that is neither to buy nor to take part."""
 
 
 @rule(
@@ -129,7 +131,7 @@ def private_people_one_does_not_serve(case: Case) -> Iterator[Hit]:
     return distinct(
         hit(("audiences", number), said.place, about=row["name"], audience=row["name"], text=said.text)
         for number, row in case.numbered("audiences")
-        if said and "name" in row and row.get("who") not in ("applicants", "partners", "donors_members")
+        if said and "name" in row and row.get("who") not in NO_BUYERS
         if PRIVATE_PEOPLE.mentioned_in(said_in(row, "name", "description"))
     )
 
@@ -137,7 +139,7 @@ def private_people_one_does_not_serve(case: Case) -> Iterator[Hit]:
 def _buyers_with_a_place(case: Case) -> Iterator[tuple[int, Row]]:
     """The audiences that are named, are somewhere, and are to buy or take part."""
     for number, row in case.numbered("audiences"):
-        if row.keys() >= {"name", "place"} and row.get("who") not in ("applicants", "partners", "donors_members"):
+        if row.keys() >= {"name", "place"} and row.get("who") not in NO_BUYERS:
             yield number, row
 
 
