@@ -171,11 +171,18 @@ def update(change: Callable[[Strategy], Changes], records: Collection[str] = ())
 
     For callbacks. Gives what has changed, nothing where the strategy is gone. Raises what `change` raises: Refused.
     """
+    given: Changes = {}
+
+    def giving(strategy: Strategy) -> Changes:
+        nonlocal given
+        given = change(strategy)
+        return given
+
     with failures.ignore_deleted(), failures.telling_failure():
         opened = current()
-        changed = store().update(opened.id, _keeping_identity(change), now(), {*records, identity.RECORD})
+        changed = store().update(opened.id, _keeping_identity(giving), now(), {*records, identity.RECORD})
         seen.on_saving(opened.id, changed)
-        _settle_words_after(changed)
+        _settle_words_after(changed, given)
         return changed
     return {}
 
@@ -189,7 +196,7 @@ def save(changes: Changes) -> None:
         opened = current()
         changed = store().save(opened.id, changes, now())
         seen.on_saving(opened.id, changed)
-        _settle_words_after(changed)
+        _settle_words_after(changed, changes)
 
 
 def close_version(make: Callable[[Strategy, Sequence[VersionHeading]], Closing | None]) -> Mapping[str, Change]:
@@ -198,14 +205,18 @@ def close_version(make: Callable[[Strategy, Sequence[VersionHeading]], Closing |
         opened = current()
         changed = store().versions.close(opened.id, make, now())
         seen.on_saving(opened.id, changed)
-        _settle_words_after(changed)
+        _settle_words_after(changed, {})
         return changed
     return {}
 
 
-def _settle_words_after(changed: Mapping[str, Change]) -> None:
+def _settle_words_after(changed: Mapping[str, Change], given: Changes) -> None:
+    """What was `given` and has not `changed` was kept already, while it was being typed: nobody knows over what."""
     by_money = any(words.may_change_with(change.before, change.after) for change in changed.values())
-    if by_money or not words.QUESTIONS.isdisjoint(changed):
+    kept = {each: value for each, value in given.items() if each not in changed}
+    known = st.session_state.get("words", USUAL)
+    by_money |= bool(kept) and (known.currency != USUAL.currency or words.may_change_with(None, kept))
+    if by_money or not words.QUESTIONS.isdisjoint({*changed, *kept}):
         settle_words()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.pages.screen import Screen, keep, store
+from tests.pages.screen import NOW, Screen, keep, store
 from wizard.strategy import words
 
 CLUB = {"company_name": "Horsens Roklub", "industry": "association"}
@@ -91,4 +91,14 @@ def test_an_amount_that_waited_is_kept_by_whoever_comes_back_with_their_link() -
 def test_a_price_that_is_changed_changes_what_a_budget_is_shown_in() -> None:
     screen = Screen.open("strategy", key=keep(priced("DKK 60"), "en"), question="main_products")
     screen.press_on("main_products", 0, "change").enter(screen.widget("main_products", 0, "price"), "£60")
+    assert "£600" in screen.go("plan", question="campaigns").words
+
+
+def test_a_price_that_was_kept_while_it_was_typed_changes_what_a_budget_is_shown_in() -> None:
+    screen = Screen.open("strategy", key=keep(priced("DKK 60"), "en"), question="main_products")
+    screen.press_on("main_products", 0, "change")
+    # As the browser sends it before the field is left.
+    row = {**screen.answers["main_products"][0], "price": "£60"}
+    store().save(screen.strategy_id, {"main_products": [row]}, NOW)
+    screen.enter(screen.widget("main_products", 0, "price"), "£60")
     assert "£600" in screen.go("plan", question="campaigns").words
